@@ -1,0 +1,100 @@
+import type { CheckResult } from '../core/check.ts'
+import type { Prose } from '../core/prose.ts'
+import type { Document } from '../core/rendered.ts'
+import type { ModeReport, Report } from '../core/report.ts'
+import type { Untrusted } from '../core/text.ts'
+import type { Wiring, WiringSite } from '../core/wiring.ts'
+import { nextLines } from './commands.ts'
+import { adviceOf, evidenceOf, nextOf, riskOf, risksOf } from './lines.ts'
+import { plainText, visible } from './plain.ts'
+import type { ReportJson } from './schema.ts'
+import { checkUrl, type View } from './view.ts'
+
+/** The report as the document that `schema/report.schema.json` describes, with a closing line break. */
+export function reportDocument(report: Report, view: View): Document {
+  return `${JSON.stringify(reportJson(report, view), null, 2)}\n` as Document
+}
+
+/** The report as a plain value: strings cleaned and redacted, not escaped for any sink. */
+export function reportJson(report: Report, view: View): ReportJson {
+  const text = (value: Untrusted | string | null) => (value === null ? null : visible(value, view.redact))
+  const { url, org, project, environment, release } = report.target
+  return {
+    schemaVersion: 1,
+    tool: { ...report.tool },
+    mode: report.mode,
+    status: report.status,
+    conclusion: report.conclusion,
+    generatedAt: report.generatedAt.toISOString(),
+    durationMs: Math.round(report.durationMs),
+    errors: report.errors.map(({ input, message }) => ({ input, message: plainText(message, view.redact) })),
+    target: {
+      url: text(url),
+      org: text(org),
+      project: text(project),
+      environment: text(environment),
+      release: text(release),
+    },
+    results: report.modes.map(mode => modeJson(mode, view)),
+    metrics: report.metrics,
+    wiring: report.wiring === null ? null : wiringJson(report.wiring, view),
+    triage: null,
+    delta: null,
+    requests: { count: report.requests.requests, retried: report.requests.retried, waves: report.requests.waves },
+  }
+}
+
+function modeJson(mode: ModeReport, view: View): ReportJson['results'][number] {
+  const plain = (text: Prose) => plainText(text, view.redact)
+  return {
+    mode: mode.mode,
+    status: mode.status,
+    evidence: mode.results.map(({ outcome }) => plain(evidenceOf(outcome))),
+    risks: risksOf(mode).map(({ text }) => plain(text)),
+    nextCommands: [...nextLines(nextOf(mode), view)],
+    checks: mode.results.map(result => checkJson(result, view)),
+  }
+}
+
+function checkJson(
+  { id, title, need, status, outcome }: CheckResult,
+  view: View,
+): ReportJson['results'][number]['checks'][number] {
+  const plain = (text: Prose) => plainText(text, view.redact)
+  const advice = adviceOf(outcome)
+  const at = 'at' in outcome ? outcome.at : undefined
+  return {
+    id,
+    title,
+    need,
+    status,
+    outcome: outcome.kind,
+    message: plain(riskOf(outcome) ?? evidenceOf(outcome)),
+    ...(advice ? { advice: plain(advice) } : {}),
+    ...('cause' in outcome ? { cause: outcome.cause } : {}),
+    ...(at
+      ? { location: { file: visible(at.file, view.redact), line: at.line ?? null, column: at.column ?? null } }
+      : {}),
+    docs: checkUrl(view, id),
+  }
+}
+
+function wiringJson(wiring: Wiring, view: View): NonNullable<ReportJson['wiring']> {
+  const text = (value: Untrusted | string) => visible(value, view.redact)
+  const site = ({ file, line }: WiringSite) => ({ file: text(file), line })
+  return {
+    packages: wiring.packages.map(({ path, profile, sdk, version, init, symbolication }) => ({
+      path: text(path),
+      profile,
+      sdk,
+      version: version && text(version),
+      init: init.map(site),
+      symbolication: symbolication.map(site),
+    })),
+    releaseNames: wiring.releaseNames.map(({ source, value, at }) => ({
+      source,
+      value: text(value),
+      ...(at ? site(at) : {}),
+    })),
+  }
+}

@@ -1,0 +1,44 @@
+import type { CheckResult } from '../core/check.ts'
+import { phrase, prose } from '../core/prose.ts'
+import type { PlainLine } from '../core/rendered.ts'
+import type { Report } from '../core/report.ts'
+import type { Status } from '../core/status.ts'
+import { nextLines } from './commands.ts'
+import { adviceOf, evidenceOf, nextOf, risksOf } from './lines.ts'
+import { plainLine } from './plain.ts'
+import { subject, verdict } from './verdict.ts'
+import type { View } from './view.ts'
+
+const marks: Record<Status | 'none', string> = { PASS: '✓', PARTIAL: '!', FAIL: '✗', none: '-' }
+const mostLines = 400
+
+/** The report as lines for a log or a terminal: the four parts of the contract, in their order. */
+export function logLines(report: Report, view: View): readonly PlainLine[] {
+  const line = (lead: string, text: Parameters<typeof plainLine>[1]) => plainLine(lead, text, view.redact)
+  const listed = <T>(title: string, items: readonly T[], each: (item: T) => PlainLine) =>
+    items.length === 0
+      ? []
+      : [line(`${title}:`, prose``), ...items.slice(0, mostLines).map(each), ...more(items.length)]
+  const more = (count: number) =>
+    count > mostLines ? [line('  - ', prose`${count - mostLines} more, see the JSON report`)] : []
+  const results = report.modes.flatMap(mode => mode.results)
+  return [
+    line(`Status: ${report.status} `, prose`(${phrase(report.mode)}) ${verdict(report)} ${subject(report)}`),
+    ...listed('Inputs', report.errors, error => line('  ✗ ', error.message)),
+    ...listed('Evidence', results, result => line(`  ${marks[result.status ?? 'none']} `, titled(result))),
+    ...listed('Risks', report.modes.flatMap(risksOf), risk =>
+      line(`  ${marks[risk.result.status ?? 'none']} `, risk.text),
+    ),
+    ...listed(
+      'Advice',
+      results.flatMap(({ outcome }) => adviceOf(outcome) ?? []),
+      advice => line('  * ', advice),
+    ),
+    ...listed('Notes', report.notes, note => line('  * ', note)),
+    ...listed('Next commands', nextLines(report.modes.flatMap(nextOf), view), text => line('  > ', phrase(text))),
+  ]
+}
+
+function titled(result: CheckResult) {
+  return prose`${phrase(result.title)}: ${evidenceOf(result.outcome)}`
+}
