@@ -1,0 +1,92 @@
+import { type NotSeen, type Observed, seen, unseen } from '../../core/observed.ts'
+import { mostPages as mostPagesOfAll } from './limits.ts'
+import { nextCursor } from './link.ts'
+import type { ListQuestion } from './question.ts'
+import type { Answer } from './reading.ts'
+import { type Rows, readRows } from './rows.ts'
+
+/** A list as far as it was read. */
+export interface Listing<T> {
+  readonly rows: readonly T[]
+  /** Rows that could not be read. */
+  readonly dropped: number
+  /** How many there are according to the server (X-Hits); a lower bound where it is `mostHits`, and an estimate in long issue lists. */
+  readonly hits: number | null
+  /** Above this the server does not count (X-Max-Hits). */
+  readonly mostHits: number | null
+  /** Why the list does not go on although there is more, so that it is a lower bound; `null` where it is whole. */
+  readonly cut: NotSeen | null
+}
+
+/**
+ * Reads pages until there are no more. A list is cut, and says so, at its page limit, where a later page is not seen, and where
+ * pages lead nowhere: a cursor comes again, or a page brings nothing new.
+ *
+ * @param page asks for the page at a cursor, `null` for the first one
+ */
+export async function readPages<T>(
+  question: ListQuestion<T>,
+  page: (cursor: string | null) => Promise<Answer | NotSeen>,
+): Promise<Observed<Listing<T>>> {
+  const gathered = gather(question)
+  const cursors = new Set<string>()
+  const { mostPages = mostPagesOfAll } = question
+  let cursor: string | null = null
+  for (;;) {
+    const rows = rowsOf(await page(cursor), question)
+    if (rows.kind === 'unseen') return cursor === null ? rows : seen(gathered.listing(rows))
+    const isNew = gathered.add(rows)
+    cursor = nextCursor(rows.headers.link)
+    if (cursor === null) return seen(gathered.listing(null))
+    cursors.add(cursor)
+    // As many cursors as pages, unless one came again.
+    const leadsNowhere = !isNew || cursors.size < gathered.pages()
+    if (leadsNowhere || gathered.pages() >= mostPages) return seen(gathered.listing(unseen('truncated')))
+  }
+}
+
+interface Page<T> extends Rows<T> {
+  readonly headers: Answer['headers']
+}
+
+function rowsOf<T>(page: Answer | NotSeen, question: ListQuestion<T>): Page<T> | NotSeen {
+  if (page.kind === 'unseen') return page
+  const rows = readRows(page.value, question)
+  return rows.kind === 'unseen' ? rows : { ...rows, headers: page.headers }
+}
+
+function gather<T>({ identity }: ListQuestion<T>) {
+  const rows: T[] = []
+  const known = new Set<string>()
+  let first: Page<T> | undefined
+  let pages = 0
+  let dropped = 0
+  const isNew = (row: T) => {
+    if (!identity) return true
+    const before = known.size
+    return known.add(identity(row)).size > before
+  }
+  return {
+    pages: () => pages,
+    /** Whether the page brought anything that was not there before. */
+    add(page: Page<T>): boolean {
+      const fresh = page.rows.filter(isNew)
+      rows.push(...fresh)
+      first ??= page
+      pages += 1
+      dropped += page.dropped
+      return fresh.length > 0
+    },
+    listing: (cut: NotSeen | null): Listing<T> => ({
+      rows,
+      dropped,
+      hits: wholeNumber(first?.headers['x-hits']),
+      mostHits: wholeNumber(first?.headers['x-max-hits']),
+      cut,
+    }),
+  }
+}
+
+function wholeNumber(text: string | undefined): number | null {
+  return text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) : null
+}
