@@ -2,6 +2,7 @@ import type { RepoPath } from './core/location.ts'
 import type { Annotation, Document, Markdown, PlainLine } from './core/rendered.ts'
 import type { Secret } from './core/text.ts'
 import type { TransportFailure } from './core/unseen-detail.ts'
+import type { OpenSentryCli } from './ports/sentry-cli.ts'
 
 /** The time, and how long this run has taken. */
 export interface Clock {
@@ -161,7 +162,7 @@ export interface Sinks {
   /** Writes a whole file, through a new file and a rename; links are refused. */
   file(path: string, content: Document): FileWrite
   /** The JSON report alone on standard output. */
-  json(report: Document): void
+  json(report: Document): FileWrite
 }
 
 /** Everything outside that a run may touch. */
@@ -170,6 +171,7 @@ export interface Ports {
   readonly random: Random
   readonly files: Files
   readonly exec: Exec
+  readonly sentryCli: OpenSentryCli
   readonly payload: TriggerPayload
   readonly http: Http
   readonly ingest: Ingest

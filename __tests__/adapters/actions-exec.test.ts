@@ -8,7 +8,7 @@ import { orderVariable } from '../../src/adapters/guard-protocol.ts'
 import { sentryCliOf } from '../../src/adapters/sentry-cli.ts'
 import { rawText, Secret } from '../../src/core/text.ts'
 import type { SentryCliVerb } from '../../src/ports/sentry-cli.ts'
-import { dumpScript, fakeNodeSentryCli, fakeSentryCli, foreignDigest, processState } from '../support/fake-programs.ts'
+import { dumpScript, fakeNodeSentryCli, fakeSentryCli, foreignDigest, isRunning } from '../support/fake-programs.ts'
 import { productRoot } from '../support/product.ts'
 import { folderWith } from '../support/repositories.ts'
 
@@ -17,12 +17,19 @@ const version: SentryCliVerb = { verb: 'version' }
 const canary = `sntryu_${createHash('sha256').update('canary').digest('hex')}`
 const info: SentryCliVerb = { verb: 'info', address: 'http://127.0.0.1:9', token: new Secret(canary) }
 
+const never = new AbortController().signal
+
 /** A machine whose temporary folder holds nothing else. */
 function machine(env: Record<string, string> = {}) {
   const temp = folderWith()
   const programs = sentryCliOf({ RUNNER_TEMP: temp, ...env }, dist)([folderWith()])
-  const run = (path: string, verb: SentryCliVerb = version, timeoutMs = 10_000, sha256: string[] | null = null) =>
-    programs.run({ path, sha256 }, verb, { timeoutMs })
+  const run = (
+    path: string,
+    verb: SentryCliVerb = version,
+    timeoutMs = 10_000,
+    sha256: string[] | null = null,
+    signal = never,
+  ) => programs.run({ path, sha256 }, verb, { timeoutMs, signal })
   return { run, temp }
 }
 
@@ -39,15 +46,17 @@ describe('a reply', () => {
     ['absent: a path that no process can be given', '/bin/\0sh'],
   ])('%s', async (_, path) => expect(await machine().run(path)).toEqual({ kind: 'absent' }))
 
-  test('absent: what is no program', async () => {
+  test('absent: what cannot be started here', async () => {
     const path = fakeSentryCli('')
-    writeFileSync(path, 'neither a script nor a binary')
+    writeFileSync(path, '#!/nonexistent/interpreter\n')
     expect(await machine().run(path)).toEqual({ kind: 'absent' })
   })
 
   test('absent: the guard itself is missing', async () => {
     const programs = sentryCliOf({ RUNNER_TEMP: folderWith() }, folderWith())([])
-    expect(await programs.run({ path: '/bin/true', sha256: null }, version, { timeoutMs: 5000 })).toEqual({
+    expect(
+      await programs.run({ path: '/bin/true', sha256: null }, version, { timeoutMs: 5000, signal: never }),
+    ).toEqual({
       kind: 'absent',
     })
   })
@@ -87,7 +96,7 @@ describe('the deadline', () => {
     const took = performance.now() - started
     expect(took).toBeGreaterThan(2200)
     expect(took).toBeLessThan(4000)
-    expect(await stateOfChild(path)).toBe('gone')
+    await childEnds(path)
   })
 
   test('does not wait for a grandchild that keeps the output open', async () => {
@@ -95,7 +104,7 @@ describe('the deadline', () => {
     const started = performance.now()
     expect(await machine().run(path)).toMatchObject({ kind: 'exited', code: 0 })
     expect(performance.now() - started).toBeLessThan(2000)
-    expect(await stateOfChild(path)).toBe('gone')
+    await childEnds(path)
   })
 
   test('does not wait for one that left the group, either', async () => {
@@ -109,6 +118,33 @@ describe('the deadline', () => {
     expect(await machine().run(path)).toMatchObject({ kind: 'exited', code: 0 })
     expect(performance.now() - started).toBeLessThan(2500)
   })
+})
+
+test('a program whose guard somebody killed is ended, too', async () => {
+  const path = fakeSentryCli('echo $$ >"$(dirname "$0")/child"; kill -9 $PPID; exec sleep 64')
+  expect(await machine().run(path)).toEqual({ kind: 'absent' })
+  await childEnds(path)
+})
+
+describe('a signal', () => {
+  const script = 'echo $$ >"$(dirname "$0")/child"; trap "" TERM; while :; do sleep 0.1; done'
+
+  test('kills it at once', async () => {
+    const path = fakeSentryCli(script)
+    const stop = new AbortController()
+    const reply = machine().run(path, version, 10_000, null, stop.signal)
+    await until(() => existsSync(join(dirname(path), 'child')))
+    const started = performance.now()
+    stop.abort()
+    expect(await reply).toEqual({ kind: 'signalled' })
+    expect(performance.now() - started).toBeLessThan(1000)
+    await childEnds(path)
+  })
+
+  test('that came before it was started kills it, too', async () =>
+    expect(await machine().run(fakeSentryCli(script), version, 10_000, null, AbortSignal.abort())).toEqual({
+      kind: 'signalled',
+    }))
 })
 
 describe('a digest', () => {
@@ -216,10 +252,12 @@ describe('the program', () => {
 
 describe('the temporary folder', () => {
   test('is never made in the checkout', async () => {
-    const checkout = folderWith()
+    const checkout = folderWith({ 'temp/a.txt': '' })
     const path = fakeNodeSentryCli(dumpScript)
     const programs = sentryCliOf({ RUNNER_TEMP: join(checkout, 'temp') }, dist)([checkout])
-    expect(await programs.run({ path, sha256: null }, version, { timeoutMs: 5000 })).toMatchObject({ code: 0 })
+    expect(await programs.run({ path, sha256: null }, version, { timeoutMs: 5000, signal: never })).toMatchObject({
+      code: 0,
+    })
     const { cwd } = JSON.parse(readFileSync(join(dirname(path), 'report'), 'utf8')) as Seen
     expect(cwd.startsWith(checkout)).toBe(false)
   })
@@ -252,7 +290,7 @@ describe('whoever started the guard', () => {
     const path = hanging()
     const { guard, scratch } = await startGuard(path)
     guard.stdin.destroy()
-    expect(await stateOfChild(path)).toBe('gone')
+    await childEnds(path)
     await until(() => readdirSync(scratch).length === 0)
   })
 
@@ -260,16 +298,16 @@ describe('whoever started the guard', () => {
     const path = hanging()
     const { guard, scratch } = await startGuard(path)
     guard.kill(signal)
-    expect(await stateOfChild(path)).toBe('gone')
+    await childEnds(path)
     await until(() => readdirSync(scratch).length === 0)
   })
 })
 
-/** What became of the process whose number a program wrote beside itself, once it had time to end. */
-async function stateOfChild(path: string): Promise<string> {
+/** Waits for the process whose number a program wrote beside itself. */
+async function childEnds(path: string): Promise<void> {
   const pid = Number(readFileSync(join(dirname(path), 'child'), 'utf8'))
-  for (let look = 0; look < 40 && processState(pid) === 'there'; look++) await delay(50)
-  return processState(pid)
+  expect(pid).toBeGreaterThan(1)
+  await until(() => !isRunning(pid))
 }
 
 async function until(holds: () => boolean): Promise<void> {

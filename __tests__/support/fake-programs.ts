@@ -1,4 +1,4 @@
-import { chmodSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { folderWith } from './repositories.ts'
 
@@ -29,7 +29,7 @@ export function statusText(url: string, successful: boolean): string {
   })
 }
 
-/** Adds to standard output, or to a file, all that a program can see of its surroundings. */
+/** Writes all that a program can see of its surroundings to the file `report`. */
 export const dumpScript = `
 const { readdirSync, readFileSync, writeFileSync } = require('node:fs')
 const seen = {
@@ -50,13 +50,14 @@ function programIn(folder: string, text: string): string {
   return path
 }
 
-/** State letter of a process as the kernel knows it; `gone` where there is none. */
-export function processState(pid: number): string {
+/** Whether a process runs; one that has ended and that nobody has asked for yet does not. */
+export function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0)
-    return 'there'
+    const stat = `/proc/${pid}/stat`
+    return !existsSync(stat) || !/\) [ZX] /.test(readFileSync(stat, 'utf8'))
   } catch {
-    return 'gone'
+    return false
   }
 }
 

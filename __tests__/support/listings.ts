@@ -11,6 +11,7 @@ export function listing(parts: Partial<Listing> = {}): Listing {
     links: [],
     submodules: [],
     sparse: [],
+    hidden: [],
     shallow: false,
     head: '0123456789abcdef0123456789abcdef01234567',
     prefix: '',

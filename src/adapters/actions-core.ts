@@ -39,7 +39,7 @@ export const actionSinks: Sinks = {
     if (process.env.GITHUB_OUTPUT) core.setOutput(name, value)
   },
   file: writeDocument,
-  json: () => undefined,
+  json: () => 'written',
 }
 
 /** Resolves when the log is out: pipes are written in the background on some systems (https://nodejs.org/api/process.html#a-note-on-process-io). */

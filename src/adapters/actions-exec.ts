@@ -3,18 +3,19 @@ import { type GuardMessage, type GuardOrder, type GuardReport, orderVariable } f
 
 /** How long `@actions/exec` waits for streams after the exit of the guard, which itself leaves nobody behind. */
 const streamDelayMs = 500
-/** Of the programs under way: `exit` ends them at once, where the guard would need a moment to see that this process is gone. */
-const running = new Set<number>()
 
 /**
  * Runs a program under the guard and says what became of it. Never rejects. Nothing of the environment is passed on, standard input
  * is closed, and the program ends with this process.
  *
  * @param guard path of dist/guard.js
+ * @param signal kills the program
  */
-export async function runGuarded(guard: string, order: GuardOrder): Promise<GuardReport> {
+export async function runGuarded(guard: string, order: GuardOrder, signal: AbortSignal): Promise<GuardReport> {
   const { exec } = await import('@actions/exec')
-  const reader = messageReader()
+  const messages = messageReader()
+  const stop = () => killGroup(messages.pid())
+  signal.addEventListener('abort', stop)
   try {
     await exec(quoted(process.execPath), [guard], {
       cwd: parse(guard).root,
@@ -22,14 +23,24 @@ export async function runGuarded(guard: string, order: GuardOrder): Promise<Guar
       silent: true,
       ignoreReturnCode: true,
       delay: streamDelayMs,
-      listeners: { stdout: reader.add },
+      listeners: {
+        stdout(chunk) {
+          messages.add(chunk)
+          // It may have been given up before it was started.
+          if (signal.aborted) stop()
+        },
+      },
     })
   } catch {
     return { kind: 'absent' }
   } finally {
-    reader.end()
+    signal.removeEventListener('abort', stop)
   }
-  return reader.report() ?? { kind: 'absent' }
+  const report = messages.report()
+  if (report !== null) return report
+  // Somebody killed the guard, so that nobody looks after the program.
+  stop()
+  return { kind: 'absent' }
 }
 
 /** The command line is split at blanks outside quotes. */
@@ -44,56 +55,32 @@ function systemRoot(): Record<string, string> {
 
 interface MessageReader {
   readonly add: (chunk: Buffer) => void
-  readonly end: () => void
+  /** Of the program, once it has been started. */
+  readonly pid: () => number | null
+  /** `null` until the program has ended. */
   readonly report: () => GuardReport | null
 }
 
 function messageReader(): MessageReader {
   const chunks: Buffer[] = []
-  let pid: number | null = null
-  const messages = () =>
-    Buffer.concat(chunks)
-      .toString('utf8')
-      .split('\n')
-      .filter(line => line !== '')
+  const messages = () => Buffer.concat(chunks).toString('utf8').split('\n').slice(0, -1).map(messageOf)
   return {
-    add(chunk) {
-      chunks.push(chunk)
-      const first = pid === null && chunk.includes('\n') ? messageOf(messages()[0]) : null
-      if (first === null || !('pid' in first)) return
-      pid = first.pid
-      watch(pid)
-    },
-    end() {
-      if (pid !== null) running.delete(pid)
-    },
-    report() {
-      const last = messageOf(messages().at(-1))
-      return last !== null && 'report' in last ? last.report : null
-    },
+    add: chunk => chunks.push(chunk),
+    pid: () => messages().find(message => 'pid' in message)?.pid ?? null,
+    report: () => messages().find(message => 'report' in message)?.report ?? null,
   }
 }
 
-/** The guard is ours; a line that it could not finish is none. */
-function messageOf(line: string | undefined): GuardMessage | null {
+/** The guard is ours, and writes whole lines. */
+function messageOf(line: string): GuardMessage {
+  return JSON.parse(line) as GuardMessage
+}
+
+function killGroup(pid: number | null): void {
+  if (pid === null) return
   try {
-    return JSON.parse(line ?? '') as GuardMessage
+    process.kill(process.platform === 'win32' ? pid : -pid, 'SIGKILL')
   } catch {
-    return null
-  }
-}
-
-function watch(pid: number): void {
-  if (running.size === 0) process.removeListener('exit', killRunning).on('exit', killRunning)
-  running.add(pid)
-}
-
-function killRunning(): void {
-  for (const pid of running) {
-    try {
-      process.kill(process.platform === 'win32' ? pid : -pid, 'SIGKILL')
-    } catch {
-      // It ended by itself in between.
-    }
+    // It ended by itself in between.
   }
 }

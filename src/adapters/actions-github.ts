@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import type { TriggerPayload } from '../ports.ts'
 
 /**
@@ -7,7 +7,7 @@ import type { TriggerPayload } from '../ports.ts'
  */
 export const triggerPayload: TriggerPayload = {
   async read() {
-    if (!existsSync(process.env.GITHUB_EVENT_PATH ?? '')) return null
+    if (!isFile(process.env.GITHUB_EVENT_PATH ?? '')) return null
     try {
       const { context } = await import('@actions/github')
       return context.payload
@@ -15,4 +15,8 @@ export const triggerPayload: TriggerPayload = {
       return null
     }
   },
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false
 }

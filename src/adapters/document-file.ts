@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, lstatSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, fsyncSync, lstatSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import type { Document } from '../core/rendered.ts'
 import type { FileWrite } from '../ports.ts'
 
@@ -9,7 +9,7 @@ export function writeDocument(path: string, content: Document): FileWrite {
   try {
     const file = openSync(temporary, 'wx', 0o600)
     try {
-      writeSync(file, content)
+      writeFileSync(file, content)
       fsyncSync(file)
     } finally {
       closeSync(file)

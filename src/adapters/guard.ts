@@ -96,10 +96,7 @@ function outcomeOf({ file, args, env, timeoutMs, graceMs, maxBytes }: GuardOrder
           ? { kind: 'signalled' }
           : { kind: 'exited', code, stdout: Buffer.concat(chunks).toString('utf8') },
       )
-    program.on('exit', code => {
-      killGroup('SIGKILL')
-      setTimeout(done, lingerMs, code)
-    })
+    program.on('exit', code => setTimeout(done, lingerMs, code))
     program.on('close', done)
   })
 }

@@ -1,5 +1,14 @@
 import { print } from './terminal.ts'
 
+/** The working directory; a place that is no folder where it does not exist any more. */
+export function workingDirectory(): string {
+  try {
+    return process.cwd()
+  } catch {
+    return '/dev/null'
+  }
+}
+
 /** Aborts when the runner or a terminal asks the process to end. The second request ends it at once, as the default does. */
 export function whenCancelled(): AbortSignal {
   const cancelled = new AbortController()

@@ -1,11 +1,11 @@
+import { existsSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, dirname, isAbsolute, join, resolve } from 'node:path'
 import { reveal, untrusted } from '../core/text.ts'
 import type { SentryCliPrograms, SentryCliVerb } from '../ports/sentry-cli.ts'
 import { runGuarded } from './actions-exec.ts'
 import { checkoutAround } from './checkout.ts'
-import type { GuardOrder } from './guard-protocol.ts'
-import { fetchSentryCli } from './sentry-cli-fetch.ts'
+import { downloadSentryCli, type Guarded } from './sentry-cli-download.ts'
 import { findSentryCli, type Machine } from './sentry-cli-places.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -37,28 +37,30 @@ export function openMachine(
   const checkout = checkoutAround(folders)
   const machine: Machine = { env, home: dirname(dist), checkout }
   const scratch = scratchOf(machine)
-  const guarded = (order: Pick<GuardOrder, 'file' | 'args' | 'env' | 'sha256' | 'timeoutMs'>) =>
+  const guarded: Guarded = (order, { timeoutMs, signal }) =>
     scratch === null
       ? Promise.resolve({ kind: 'absent' as const })
-      : runGuarded(join(dist, 'guard.js'), { ...order, scratch, graceMs, maxBytes })
+      : runGuarded(join(dist, 'guard.js'), { ...order, scratch, timeoutMs, graceMs, maxBytes }, signal)
   return {
     find: async place => findSentryCli(place, machine),
-    async fetch(wanted, limits) {
+    async download(wanted, limits) {
       const environment = {
         ...base(machine),
         ...settings(env, [...proxyVariables, ...npmVariables]),
         ...files(env, ['NODE_EXTRA_CA_CERTS']),
       }
-      return fetchSentryCli(wanted, limits, { machine, scratch, guarded, environment })
+      return downloadSentryCli(wanted, limits, { machine, scratch, guarded, environment })
     },
-    async run({ path, sha256 }, verb, { timeoutMs }) {
-      const reply = await guarded({
-        file: path,
-        args: argumentsOf(verb),
-        env: environmentOf(verb, machine),
-        sha256,
-        timeoutMs,
-      })
+    async run({ path, sha256 }, verb, limits) {
+      const reply = await guarded(
+        {
+          file: path,
+          args: argumentsOf(verb),
+          env: environmentOf(verb, machine),
+          sha256,
+        },
+        limits,
+      )
       return reply.kind === 'exited' ? { ...reply, stdout: untrusted(reply.stdout) } : reply
     },
   }
@@ -67,7 +69,7 @@ export function openMachine(
 /** Where temporary folders are made: never in the checkout, whose settings sentry-cli would look for upwards. */
 function scratchOf({ env, checkout }: Machine): string | null {
   const places = [env.RUNNER_TEMP ?? '', tmpdir(), '/tmp']
-  return places.find(place => isAbsolute(place) && !checkout.holds(place)) ?? null
+  return places.find(place => isAbsolute(place) && existsSync(place) && !checkout.holds(place)) ?? null
 }
 
 function argumentsOf(verb: SentryCliVerb): readonly string[] {

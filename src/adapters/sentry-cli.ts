@@ -14,7 +14,7 @@ export function sentryCliOf(env: Readonly<Record<string, string | undefined>>, d
     return {
       platform: `${process.platform}-${process.arch}`,
       find: async place => (await machine()).find(place),
-      fetch: async (wanted, limits) => (await machine()).fetch(wanted, limits),
+      download: async (wanted, limits) => (await machine()).download(wanted, limits),
       run: async (binary, verb, limits) => (await machine()).run(binary, verb, limits),
     }
   }

@@ -18,12 +18,14 @@ export function terminalSinks({ json, colour }: TerminalOptions): Sinks {
   const stream = json ? 2 : 1
   return {
     mask: () => undefined,
-    log: line => print(stream, colour ? coloured(line) : line),
+    log(line) {
+      print(stream, colour ? coloured(line) : line)
+    },
     summary: async () => undefined,
     annotate: () => undefined,
     output: () => undefined,
     file: writeDocument,
-    json: report => (json ? print(1, report.trimEnd()) : undefined),
+    json: report => (json && !print(1, report.trimEnd()) ? 'failed' : 'written'),
   }
 }
 
@@ -43,14 +45,19 @@ export function isTerminal(stream: 1 | 2): boolean {
   }
 }
 
-/** Synchronous: nothing is lost where the process ends, also when the output is a pipe. A closed pipe is not an error of ours. */
-export function print(stream: 1 | 2, text: string): void {
+/**
+ * Whether the text was written. Synchronous: nothing is lost where the process ends, also when the output is a pipe. A reader that
+ * has gone away has seen what it wanted.
+ */
+export function print(stream: 1 | 2, text: string): boolean {
   const bytes = Buffer.from(`${text}\n`)
   for (let sent = 0; sent < bytes.length; ) {
     try {
       sent += writeSync(stream, bytes, sent)
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') return
+      const { code } = error as NodeJS.ErrnoException
+      if (code !== 'EAGAIN') return code === 'EPIPE'
     }
   }
+  return true
 }

@@ -22,7 +22,7 @@ export interface Contribution {
   readonly release?: Untrusted
   readonly checkout?: Checkout
   /** What turned out to be meant, where the inputs left it open. */
-  readonly target?: Pick<ReportTarget, 'url' | 'org' | 'project'>
+  readonly target?: Partial<Pick<ReportTarget, 'url' | 'org' | 'project'>>
 }
 
 export interface ModeReport extends Contribution {

@@ -8,7 +8,7 @@ export function whyUnseen({ cause, detail }: NotSeen): Prose {
   if (cause === 'rate-limited') return rateLimited(detail)
   if (cause === 'unauthenticated')
     return prose`The server answered 401: it does not know this token, or it has expired.`
-  return detail ? sentenceOf(detail) : phrase(withoutDetail[cause])
+  return detail && cause !== 'unsupported' ? sentenceOf(detail) : phrase(withoutDetail[cause])
 }
 
 /** What to do about it; nothing where it passes by itself. */
@@ -34,7 +34,7 @@ const withoutDetail: Record<NotSeen['cause'], string> = {
   unauthenticated: 'The server does not accept the token.',
   forbidden: 'The token may not see it.',
   'not-found': 'The server does not find it.',
-  unsupported: 'This server does not have it; it may be an older version.',
+  unsupported: 'This server does not know the question: it may be an older version.',
   rejected: 'The server rejected the question.',
   'no-credentials': 'There is no token to ask with.',
   'no-target': 'It is not known which organization and project are meant.',

@@ -11,6 +11,11 @@ export interface RiskLine {
   readonly text: Prose
 }
 
+/** Whether a check had something to look at. What does not apply is kept apart, where a person reads. */
+export function applies({ outcome }: CheckResult): boolean {
+  return outcome.kind !== 'skipped'
+}
+
 /** What was seen, in one sentence, whatever came of it. */
 export function evidenceOf(outcome: Outcome): Prose {
   switch (outcome.kind) {

@@ -4,7 +4,7 @@ import type { PlainLine } from '../core/rendered.ts'
 import type { Report } from '../core/report.ts'
 import type { Status } from '../core/status.ts'
 import { nextLines } from './commands.ts'
-import { adviceOf, evidenceOf, nextOf, risksOf } from './lines.ts'
+import { adviceOf, applies, evidenceOf, nextOf, risksOf } from './lines.ts'
 import { plainLine } from './plain.ts'
 import { subject, verdict } from './verdict.ts'
 import type { View } from './view.ts'
@@ -22,10 +22,13 @@ export function logLines(report: Report, view: View): readonly PlainLine[] {
   const more = (count: number) =>
     count > mostLines ? [line('  - ', prose`${count - mostLines} more, see the JSON report`)] : []
   const results = report.modes.flatMap(mode => mode.results)
+  const applying = results.filter(applies)
+  const others = results.length - applying.length
   return [
     line(`Status: ${report.status} `, prose`(${phrase(report.mode)}) ${verdict(report)} ${subject(report)}`),
     ...listed('Inputs', report.errors, error => line('  ✗ ', error.message)),
-    ...listed('Evidence', results, result => line(`  ${marks[result.status ?? 'none']} `, titled(result))),
+    ...listed('Evidence', applying, result => line(`  ${marks[result.status ?? 'none']} `, titled(result))),
+    ...(others > 0 ? [line('  - ', prose`${others} more checks do not apply here.`)] : []),
     ...listed('Risks', report.modes.flatMap(risksOf), risk =>
       line(`  ${marks[risk.result.status ?? 'none']} `, risk.text),
     ),

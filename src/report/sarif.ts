@@ -41,7 +41,7 @@ function sarifResult({ id, status, outcome }: CheckResult, view: View): Result {
   const risk = riskOf(outcome)
   const at = 'at' in outcome ? outcome.at : undefined
   const region = at?.line ? { region: { startLine: at.line, ...(at.column ? { startColumn: at.column } : {}) } } : {}
-  const uri = encodedPath(`${view.workspacePrefix}${at?.file ?? ''}`)
+  const uri = encodedPath(view.redact(`${view.workspacePrefix}${at?.file ?? ''}`))
   return {
     ruleId: id,
     level: status === 'FAIL' ? 'error' : 'warning',

@@ -4,7 +4,7 @@ import type { ModeReport, Report } from '../core/report.ts'
 import type { Status } from '../core/status.ts'
 import { Budget } from './budget.ts'
 import { nextSteps } from './commands.ts'
-import { adviceOf, evidenceOf, nextOf, risksOf } from './lines.ts'
+import { adviceOf, applies, evidenceOf, nextOf, risksOf } from './lines.ts'
 import { escapeHtml, markup } from './markup.ts'
 import { modeVerdict, statusMark, subject, verdict } from './verdict.ts'
 import { checkUrl, type View } from './view.ts'
@@ -12,11 +12,14 @@ import { checkUrl, type View } from './view.ts'
 const kibibyte = 1024
 
 /** Bytes for each section, 900 KiB together: the runner drops a whole summary above 1,024 KiB. */
-const shares = { risks: 400, next: 100, notes: 50, evidence: 200, advice: 100, diagnostics: 50 } as const
+const shares = { risks: 350, next: 100, notes: 50, evidence: 200, elsewhere: 50, advice: 100, diagnostics: 50 } as const
 const indicator: Record<Status | 'none', string> = { ...statusMark, none: '➖' }
 
 /** The report as a job summary: verdict first, risks, what to do, and the rest folded. */
 export function summary(report: Report, view: View): Markdown {
+  const results = report.modes.flatMap(mode => mode.results)
+  const items = (which: (result: CheckResult) => boolean) =>
+    results.filter(which).map(result => evidenceItem(result, view))
   const share = (section: keyof typeof shares) => new Budget(shares[section] * kibibyte)
   const sections = [
     `### ${statusMark[report.status]} ${report.status} · ${report.tool.name} ${report.mode}`,
@@ -34,10 +37,11 @@ export function summary(report: Report, view: View): Markdown {
       report.notes.map(note => markup(note, view)),
       share('notes'),
     ),
+    ...folded('Evidence', items(applies), share('evidence')),
     ...folded(
-      'Evidence',
-      report.modes.flatMap(mode => mode.results.map(result => evidenceItem(result, view))),
-      share('evidence'),
+      'Does not apply',
+      items(result => !applies(result)),
+      share('elsewhere'),
     ),
     ...folded(
       'Advice',

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { asRepoPath } from '../../../src/core/location.ts'
 import { holdsToken } from '../../../src/sources/repository/credential-files.ts'
 import { credentialsIn } from '../../../src/sources/repository/credentials.ts'
+import { withoutHang } from '../../support/without-hang.ts'
 
 const hex = '3f9c1b7e5a2d8460b1c7e9f3a5d2840617b9c3e5f1a7d2c4869b0e3f5a1c7d28'
 const otherHex = '9d2f4b6a8c0e1357f9b1d3e5a7c92846035d7f1b3a5c7e90826d4f0b1a3c5e79'
@@ -127,9 +128,7 @@ describe('committed credentials', () => {
     `token=${hex} `,
   ])('1 MiB of %.30j takes no longer than its length', bait => {
     const text = bait.repeat(Math.ceil(2 ** 20 / bait.length))
-    const started = performance.now()
-    found(text, '.sentryclirc', true)
-    expect(performance.now() - started).toBeLessThan(500)
+    withoutHang(() => found(text, '.sentryclirc', true))
   })
 })
 
@@ -198,9 +197,7 @@ describe('whether a credential file holds a token', () => {
     '64 KiB of %j take no longer than their length',
     bait => {
       const text = bait.repeat(Math.ceil(2 ** 16 / bait.length))
-      const started = performance.now()
-      for (const path of ['.sentryclirc', 'sentry.properties']) holdsToken(text, asRepoPath(path))
-      expect(performance.now() - started).toBeLessThan(500)
+      for (const path of ['.sentryclirc', 'sentry.properties']) withoutHang(() => holdsToken(text, asRepoPath(path)))
     },
   )
 })

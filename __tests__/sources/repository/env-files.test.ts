@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { asRepoPath } from '../../../src/core/location.ts'
 import { envKeysIn, isEnvFile } from '../../../src/sources/repository/env-files.ts'
+import { withoutHang } from '../../support/without-hang.ts'
 
 const file = asRepoPath('.env')
 
@@ -120,9 +121,7 @@ describe('keys that concern Sentry', () => {
   test.each(['\n', ' ', 'a', "A='\\'\n", 'A="\n', 'A=`', 'SENTRY_A=\n', '# ', 'export ', "a='"])(
     '64 KiB of %j take no longer than their length',
     bait => {
-      const started = performance.now()
-      keys(bait.repeat(Math.ceil(2 ** 16 / bait.length)))
-      expect(performance.now() - started).toBeLessThan(500)
+      withoutHang(() => keys(bait.repeat(Math.ceil(2 ** 16 / bait.length))))
     },
   )
 })

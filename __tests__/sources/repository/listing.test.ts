@@ -39,6 +39,7 @@ describe('through git', () => {
     writeTree(root, { 'new/file.txt': '', 'ignored.log': '' })
     rmSync(join(root, 'a/deleted.txt'))
     expect(await listed(root)).toEqual({
+      hidden: [],
       via: 'git',
       walkedBecause: null,
       files: ['.gitignore', 'a/a.txt', 'b.txt'],

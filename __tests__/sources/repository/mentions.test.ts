@@ -3,6 +3,7 @@ import { asRepoPath } from '../../../src/core/location.ts'
 import { dependencyFolders, isDependencyFolder } from '../../../src/sources/repository/dependency-folders.ts'
 import { isBuildOutput, roleOf } from '../../../src/sources/repository/file-roles.ts'
 import { mentionsSentry } from '../../../src/sources/repository/mentions.ts'
+import { withoutHang } from '../../support/without-hang.ts'
 
 describe('a mention of Sentry', () => {
   test.each([
@@ -38,9 +39,7 @@ describe('a mention of Sentry', () => {
 
   test('is found in time linear in the text', () => {
     for (const bait of ['s', 'S', 'sentr', 'SENTR', 'asentry', 'ASENTRY', 'get', 'sntr']) {
-      const started = performance.now()
-      mentionsSentry(bait.repeat(2 ** 20 / bait.length))
-      expect([bait, performance.now() - started < 500]).toEqual([bait, true])
+      withoutHang(() => mentionsSentry(bait.repeat(2 ** 20 / bait.length)))
     }
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { withoutHang } from '../without-hang.ts'
 import { LineReader, linesOf } from './lines.ts'
 
 function readInChunks(text: string, sizes: readonly number[]): string[] {
@@ -36,10 +37,10 @@ describe('what ends a line', () => {
   test('a line of twenty megabytes costs no more than its length', () => {
     const reader = new LineReader()
     const chunk = Buffer.alloc(64 * 1024, 'x')
-    const start = performance.now()
-    for (let n = 0; n < 320; n++) reader.push(chunk)
+    withoutHang(() => {
+      for (let n = 0; n < 320; n++) reader.push(chunk)
+    })
     expect(reader.end()[0]).toHaveLength(320 * chunk.length)
-    expect(performance.now() - start).toBeLessThan(1000)
   })
 
   test('a byte order mark is dropped at the start of the stream only', () => {

@@ -49,12 +49,13 @@ function isSource({ path, text }: SourceFile, reader: BoundedReader): boolean {
 
 /**
  * The text of a file. One that was found and cannot be read is noted, one that was only tried is not, as far as its size or
- * kind says that it is no source; binary files wire nothing.
+ * kind says that it is no source. A binary file without an ending is a program; one with an ending of source hides what it holds.
  */
 function textOf(path: RepoPath, isFound: boolean, reader: BoundedReader): string | null {
   const read = reader.look(path, maxOtherBytes)
   if (read === null || read.kind === 'text') return read?.text ?? null
   const isSurprise = read.kind === 'unreadable' || read.kind === 'lfs-pointer'
-  if (isSurprise || (isFound && read.kind !== 'binary')) reader.noteUnread(path, read.kind)
+  const isProgram = read.kind === 'binary' && !/\.[a-z0-9]{1,5}$/i.test(path)
+  if (isSurprise || (isFound && !isProgram)) reader.noteUnread(path, read.kind)
   return null
 }

@@ -13,6 +13,8 @@ const prose =
   /(?:\.(?:md|mdx|markdown|rst|adoc|po|pot|xliff|xlf|ftl|csv|tsv|log|patch|diff|ipynb)|^(?:LICEN[SC]E|NOTICE|AUTHORS|CHANGELOG|CHANGES)(?:-[\w.]+)?(?:\.txt)?)$/i
 const generated =
   /(?:\.(?:lock|lockb|map|snap|svg|sum|resolved|lockfile|min\.js|min\.css)|^(?:package-lock|npm-shrinkwrap|packages\.lock|bun\.lock)\.json|^(?:pnpm-lock)\.ya?ml)$/i
+/** Schemas that Tauri writes for editors, one for each platform. */
+const generatedFolder = /(?:^|\/)gen\/schemas\//
 /** Where bundlers write; their files are as large as a program. */
 const output = /(?:^|\/)(?:dist|build|out|public|static|assets|wwwroot)\/(?:.*\/)?[^/]+\.(?:[cm]?js|css|html)$/
 
@@ -21,7 +23,7 @@ export function roleOf(path: RepoPath): FileRole {
   const name = asRepoPath(fileName(path))
   if (asset.test(name)) return 'asset'
   if (prose.test(name)) return 'prose'
-  return generated.test(name) ? 'generated' : 'source'
+  return generated.test(name) || generatedFolder.test(path) ? 'generated' : 'source'
 }
 
 /** Whether a file that is too large for source is so because a bundler wrote it. */

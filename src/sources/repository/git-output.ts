@@ -7,6 +7,8 @@ export interface Tracked {
   readonly submodules: readonly RepoPath[]
   readonly sparse: readonly RepoPath[]
   readonly untracked: readonly RepoPath[]
+  /** Entries that git does not find on the disk: deleted, or where it may not look. */
+  readonly gone: readonly RepoPath[]
 }
 
 /**
@@ -33,6 +35,7 @@ export function trackedOf(output: Buffer): Tracked {
     links: there(found.links),
     submodules: sorted(found.submodules),
     sparse: sorted(sparse),
+    gone: sorted([...gone]),
     untracked: sorted(untracked),
   }
 }

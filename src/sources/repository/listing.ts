@@ -60,12 +60,14 @@ function isNoRepository(reply: ExecReply): boolean {
 }
 
 function listed(folder: Folder, tracked: Tracked, where: Whereabouts): Listing {
-  const { files, links, sparse, submodules, untracked } = tracked
+  const { files, links, sparse, submodules, untracked, gone } = tracked
+  const hidden = gone.filter(path => folder.read(path, 0).kind !== 'absent')
   const isAnythingTracked = files.length + links.length + sparse.length + submodules.length > 0
   if (!isAnythingTracked && untracked.length > 0) {
     return { ...walked(folder, 'nothing-tracked'), untracked, ...where }
   }
-  return { via: 'git', walkedBecause: null, ...tracked, ...where, complete: true }
+  const found = { files, links, sparse, submodules, untracked, hidden }
+  return { via: 'git', walkedBecause: null, ...found, ...where, complete: true }
 }
 
 function walked(folder: Folder, because: NonNullable<Listing['walkedBecause']>): Listing {
@@ -78,6 +80,7 @@ function walked(folder: Folder, because: NonNullable<Listing['walkedBecause']>):
     links,
     submodules: [],
     sparse: [],
+    hidden: [],
     shallow: null,
     head: null,
     prefix: '',

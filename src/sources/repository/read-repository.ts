@@ -37,6 +37,7 @@ export async function readRepository(
 ): Promise<RepositoryScan> {
   const reader = boundedReader(folder, clock)
   if (!listing.complete) reader.noteCap('listed files', null)
+  for (const path of listing.hidden) reader.noteUnread(path, 'unreadable')
   const own = ownFiles(listing)
   const manifests = readManifests(own, reader)
   const tauriConfigs = readEach(own.filter(isTauriConfig), maxManifestBytes, reader, readTauriConfig)

@@ -21,6 +21,8 @@ export interface Listing {
   readonly submodules: readonly RepoPath[]
   /** Tracked, but left out by a sparse checkout. */
   readonly sparse: readonly RepoPath[]
+  /** Tracked, in a folder that may not be looked into. */
+  readonly hidden: readonly RepoPath[]
   /** `null` where unknown. */
   readonly shallow: boolean | null
   /** Commit that is checked out; `null` where unknown. */

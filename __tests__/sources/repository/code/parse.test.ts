@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { asRepoPath } from '../../../../src/core/location.ts'
 import { readSource } from '../../../../src/sources/repository/code/source.ts'
+import { withoutHang } from '../../../support/without-hang.ts'
 
 const paths = [
   'a.ts',
@@ -135,10 +136,8 @@ describe('hostile input costs bounded time', () => {
   test.each(units.flatMap(unit => ['a.tsx', 'a.rs', 'a.py', 'a.vue', 'a.go'].map(path => [path, unit])))(
     '%s of nothing but %j',
     (path, unit) => {
-      const started = performance.now()
       const text = unit.repeat(Math.floor((128 * 1024) / unit.length))
-      readSource(asRepoPath(path), text)
-      expect(performance.now() - started).toBeLessThan(2_000)
+      withoutHang(() => readSource(asRepoPath(path), text))
     },
   )
 

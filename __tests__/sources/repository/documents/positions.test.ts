@@ -5,6 +5,7 @@ import { json5AsJson } from '../../../../src/sources/repository/documents/json5.
 import { at, entriesOf, itemsOf, type Located, textAt } from '../../../../src/sources/repository/documents/located.ts'
 import { readToml } from '../../../../src/sources/repository/documents/toml.ts'
 import { readYaml } from '../../../../src/sources/repository/documents/yaml.ts'
+import { withoutHang } from '../../../support/without-hang.ts'
 
 /** Every scalar as `path = value @ line`, keys as `path @ line`. */
 function lines(node: Located | null | undefined, path = ''): readonly string[] {
@@ -112,9 +113,7 @@ describe('YAML', () => {
       'a0: &a0 [x]',
       ...Array.from({ length: 30 }, (_, n) => `a${n + 1}: &a${n + 1} [${Array(9).fill(`*a${n}`)}]`),
     ]
-    const started = performance.now()
-    expect(readYaml(bomb.join('\n'))).toBeNull()
-    expect(performance.now() - started).toBeLessThan(1000)
+    expect(withoutHang(() => readYaml(bomb.join('\n')))).toBeNull()
   })
 })
 

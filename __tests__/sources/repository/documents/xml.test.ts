@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { childNamed, elementsNamed, readXml } from '../../../../src/sources/repository/documents/xml.ts'
+import { withoutHang } from '../../../support/without-hang.ts'
 
 describe('XML', () => {
   test('elements with lines, attributes, text', () => {
@@ -82,8 +83,6 @@ describe('XML', () => {
     ['elements', '<a></a>'],
     ['entities', '&lt;&'],
   ])('hostile %s of 1 MiB take no longer than their length', (_, piece) => {
-    const started = performance.now()
-    readXml(`<r>${piece.repeat(Math.ceil(2 ** 20 / piece.length))}`)
-    expect(performance.now() - started).toBeLessThan(1500)
+    withoutHang(() => readXml(`<r>${piece.repeat(Math.ceil(2 ** 20 / piece.length))}`))
   })
 })

@@ -4,6 +4,7 @@ import { asRepoPath } from '../../../../src/core/location.ts'
 import { rawText } from '../../../../src/core/text.ts'
 import { manifestKindOf, manifestKinds, readManifest } from '../../../../src/sources/repository/manifests/catalogue.ts'
 import type { Manifest } from '../../../../src/sources/repository/repository.ts'
+import { withoutHang } from '../../../support/without-hang.ts'
 
 function read(path: string, text: string): Manifest | null {
   const kind = manifestKindOf(asRepoPath(path))
@@ -641,9 +642,7 @@ describe('hostile text', () => {
   test.each(examplePaths)('%s: 64 KiB of any bait take no longer than their length', path => {
     for (const bait of baits) {
       const text = bait.repeat(Math.ceil(2 ** 16 / bait.length))
-      const started = performance.now()
-      read(path, text)
-      expect([bait, performance.now() - started < 1000]).toEqual([bait, true])
+      withoutHang(() => read(path, text))
     }
   })
 })

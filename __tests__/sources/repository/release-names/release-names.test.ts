@@ -7,6 +7,7 @@ import { inferRelease } from '../../../../src/sources/repository/release-names/i
 import type { NamedRelease } from '../../../../src/sources/repository/release-names/release-input.ts'
 import { asReleaseName, releaseNames } from '../../../../src/sources/repository/release-names/release-names.ts'
 import { versionsOf } from '../../../../src/sources/repository/release-names/versions.ts'
+import { withoutHang } from '../../../support/without-hang.ts'
 import { repositoryOf, workflowWith } from './repository-of.ts'
 
 const head = '0123456789abcdef0123456789abcdef01234567'
@@ -513,11 +514,9 @@ describe('hostile files', () => {
       workflowWith(`run: a\nenv:\n  SENTRY_RELEASE: ${"${{ a && 'b' || 'c' }}".repeat(5_000)}`),
     ],
   ])('%s', (_, path, text) => {
-    const started = performance.now()
-    const names = namesIn({ [path]: text })
-    firstDisagreement(names)
-    inferRelease(names, { head })
-    expect(performance.now() - started).toBeLessThan(4_000)
+    const names = withoutHang(() => namesIn({ [path]: text }))
+    withoutHang(() => firstDisagreement(names))
+    withoutHang(() => inferRelease(names, { head }))
   })
 
   test('never throws, whatever a script or an expression holds', () => {

@@ -12,7 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import type { SentryCliFetch, SentryCliPackage } from '../ports/sentry-cli.ts'
+import type { SentryCliDownload, SentryCliLimits, SentryCliPackage } from '../ports/sentry-cli.ts'
 import type { GuardOrder, GuardReport } from './guard-protocol.ts'
 import { completeMark, executable, type Machine, searchPath, toolCacheFolder } from './sentry-cli-places.ts'
 import { fileInTarball } from './tarball.ts'
@@ -20,11 +20,17 @@ import { fileInTarball } from './tarball.ts'
 const maxTarballBytes = 64 * 1024 * 1024
 const maxUnpackedBytes = 256 * 1024 * 1024
 
-export interface FetchParts {
+/** Runs a program under the guard. */
+export type Guarded = (
+  order: Pick<GuardOrder, 'file' | 'args' | 'env' | 'sha256'>,
+  limits: SentryCliLimits,
+) => Promise<GuardReport>
+
+export interface DownloadParts {
   readonly machine: Machine
   /** Where temporary folders are made; `null` where there is no place for them. */
   readonly scratch: string | null
-  readonly guarded: (order: Pick<GuardOrder, 'file' | 'args' | 'env' | 'sha256' | 'timeoutMs'>) => Promise<GuardReport>
+  readonly guarded: Guarded
   readonly environment: Readonly<Record<string, string>>
 }
 
@@ -33,31 +39,41 @@ export interface FetchParts {
  * where tarball and binary are the ones that are pinned. The registry may be a mirror (`npm_config_registry` of the step): what it
  * sends is believed by its digest only.
  */
-export async function fetchSentryCli(
+export async function downloadSentryCli(
   wanted: SentryCliPackage,
-  limits: { timeoutMs: number },
-  parts: FetchParts,
-): Promise<SentryCliFetch> {
+  limits: SentryCliLimits,
+  parts: DownloadParts,
+): Promise<SentryCliDownload> {
   const client = npmClient(parts.machine)
   if (client === null) return { kind: 'no-npm' }
-  if (parts.scratch === null) return { kind: 'failed' }
-  const folder = mkdtempSync(join(parts.scratch, 'sentry-monitor-npm-'))
+  const folder = temporaryFolder(parts.scratch)
+  if (folder === null) return { kind: 'failed' }
   try {
-    const reply = await parts.guarded({
-      file: process.execPath,
-      args: [client, ...packArguments(wanted, folder)],
-      env: parts.environment,
-      sha256: null,
-      timeoutMs: limits.timeoutMs,
-    })
+    const reply = await parts.guarded(
+      {
+        file: process.execPath,
+        args: [client, ...packArguments(wanted, folder)],
+        env: parts.environment,
+        sha256: null,
+      },
+      limits,
+    )
     const tarball = reply.kind === 'exited' && reply.code === 0 ? onlyTarball(folder) : null
     if (tarball === null) return { kind: 'failed' }
     const binary = genuineBinary(tarball, wanted)
-    return binary === null ? { kind: 'altered' } : keep(binary, wanted.version, parts.machine, parts.scratch)
+    return binary === null ? { kind: 'altered' } : keep(binary, wanted.version, parts.machine, dirname(folder))
   } catch {
     return { kind: 'failed' }
   } finally {
     rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+function temporaryFolder(scratch: string | null): string | null {
+  try {
+    return scratch === null ? null : mkdtempSync(join(scratch, 'sentry-monitor-'))
+  } catch {
+    return null
   }
 }
 
@@ -114,10 +130,10 @@ function genuineBinary(tarball: Buffer, { integrity, sha256 }: SentryCliPackage)
 }
 
 /** In the tool cache where there is one, so that the next job finds it; else in a folder that goes when this process ends. */
-function keep(binary: Buffer, version: string, machine: Machine, scratch: string): SentryCliFetch {
+function keep(binary: Buffer, version: string, machine: Machine, scratch: string): SentryCliDownload {
   const folder = toolCacheFolder(version, machine)
   if (folder !== null && keepIn(folder, binary)) return { kind: 'kept', path: join(folder, executable) }
-  const temporary = mkdtempSync(join(scratch, 'sentry-monitor-cli-'))
+  const temporary = mkdtempSync(join(scratch, 'sentry-monitor-'))
   process.once('exit', () => rmSync(temporary, { recursive: true, force: true }))
   writeFileSync(join(temporary, executable), binary, { mode: 0o555 })
   return { kind: 'kept', path: join(temporary, executable) }
