@@ -1,0 +1,53 @@
+import type { Credentials } from '../core/credentials.ts'
+import type { Observed } from '../core/observed.ts'
+import type { Targeting } from '../core/target.ts'
+import type { IngestQuestions } from './ingest.ts'
+import type { RepositoryScan } from './repository/scan.ts'
+import type { SentryClient } from './sentry/client.ts'
+import type { Self } from './sentry/self.ts'
+import type { SentryCliQuestions } from './sentry-cli/sentry-cli.ts'
+
+/** The first question to the server: whether it answers, and what it says of the token. */
+export interface Reach {
+  readonly self: Observed<Self>
+  /** Until the answer, a new connection and retries included. */
+  readonly latencyMs: number
+  readonly usesProxy: boolean
+  /** No HTTP response ever came from the server. */
+  readonly silent: boolean
+}
+
+/** What the run says about the synthetic event. */
+export interface TestEventRequest {
+  readonly asked: boolean
+  /** The variable that switches sending off; `null` where none does. */
+  readonly killedBy: string | null
+}
+
+/** The questions that modes may ask of the world. Each is asked once a run, however many modes want the answer. */
+export interface Sources {
+  /** The repository as data. */
+  repository(): Promise<RepositoryScan>
+  /** Names of the variables that the step's environment sets to something. */
+  readonly environment: ReadonlySet<string>
+  /** The ref that the workflow runs for, in full (`refs/tags/v1.2.3`); `null` outside of one. */
+  readonly ref: string | null
+  readonly credentials: Credentials
+  /** Sends nothing where the credentials are not usable: every question then ends for want of credentials. */
+  readonly sentry: SentryClient
+  reach(): Promise<Reach>
+  /** Which organization and project are meant. Discovery counts as two waves of requests at most. */
+  target(): Promise<Targeting>
+  readonly ingest: IngestQuestions
+  sentryCli(): Promise<SentryCliQuestions>
+  readonly testEvent: TestEventRequest
+}
+
+/** Remembers the first answer of a question, the promise included. */
+export function once<T>(ask: () => Promise<T>): () => Promise<T> {
+  let answer: Promise<T> | undefined
+  return () => {
+    answer ??= ask()
+    return answer
+  }
+}
