@@ -1,0 +1,54 @@
+import { repositoryReadWhole } from '../../../src/checks/setup/repository-read-whole.ts'
+import { asRepoPath } from '../../../src/core/location.ts'
+import { judges } from '../../support/judging.ts'
+import { listing } from '../../support/listings.ts'
+
+const whole = { listing: listing(), unread: [], capsHit: [] }
+
+judges(repositoryReadWhole, [
+  ['everything was read', whole, ['passed']],
+  ['a shallow clone is said', { ...whole, listing: listing({ shallow: true }) }, ['passed'], /fetch-depth: 0/],
+  [
+    'a sparse checkout is said',
+    { ...whole, listing: listing({ sparse: [asRepoPath('a')] }) },
+    ['passed'],
+    /1 tracked files are left out/,
+  ],
+  [
+    'submodules are said',
+    { ...whole, listing: listing({ submodules: [asRepoPath('sub')] }) },
+    ['passed'],
+    /1 submodules/,
+  ],
+  [
+    'a folder without git is said',
+    { ...whole, listing: listing({ via: 'walk', walkedBecause: 'not-a-work-tree' }) },
+    ['passed'],
+    /not a git work tree/,
+  ],
+  [
+    'row 17: a manifest that cannot be parsed, and a pointer',
+    {
+      ...whole,
+      unread: [
+        { path: asRepoPath('package.json'), why: 'malformed' },
+        { path: asRepoPath('a.ts'), why: 'lfs-pointer' },
+      ],
+    },
+    ['attention', 'attention'],
+    /package\.json.*cannot be parsed/,
+    /Git LFS pointer/,
+  ],
+  [
+    'row 17: a cap was hit',
+    { ...whole, capsHit: [{ cap: 'candidate files', left: 7 }] },
+    ['inconclusive'],
+    /7 files were not looked at/,
+  ],
+  [
+    'row 17: the listing stopped early',
+    { ...whole, capsHit: [{ cap: 'listed files', left: null }] },
+    ['inconclusive'],
+    /An unknown number/,
+  ],
+])

@@ -1,0 +1,74 @@
+import type { Check } from '../../core/check.ts'
+import { attention, inconclusive, type Outcome, passed } from '../../core/outcome.ts'
+import { code, type Prose, phrase, prose, sentences } from '../../core/prose.ts'
+import type { CapHit, Listing, Unread } from '../../sources/repository/repository.ts'
+
+/** Every file that matters was read. What a checkout hides by itself (shallow, sparse, submodules, LFS) is said. */
+export const repositoryReadWhole: Check<{ listing: Listing; unread: readonly Unread[]; capsHit: readonly CapHit[] }> = {
+  id: 'setup/repository-read-whole',
+  title: 'Every file that matters was read',
+  need: 'required',
+  judge({ listing, unread, capsHit }) {
+    const problems = [...unread.map(judgeUnread), ...capsHit.map(judgeCap)]
+    return problems.length > 0 ? problems : passed(prose`Nothing had to be left out.`, hidden(listing))
+  },
+}
+
+const reasons: Record<Unread['why'], string> = {
+  'too-large': 'is larger than what is read',
+  binary: 'is binary',
+  'not-regular': 'is not a regular file',
+  absent: 'is listed and not there',
+  unreadable: 'cannot be opened',
+  malformed: 'cannot be parsed',
+  'lfs-pointer': 'is a Git LFS pointer',
+}
+
+function judgeUnread({ path, why }: Unread): Outcome {
+  return attention({
+    evidence: prose`${code(path)} ${phrase(reasons[why])}.`,
+    risk: prose`What stands in it is not part of this verdict.`,
+    next: [],
+    at: { file: path },
+  })
+}
+
+function judgeCap({ cap, left }: CapHit): Outcome {
+  const rest = left === null ? prose`An unknown number of files was` : prose`${left} files were`
+  return inconclusive({ cause: 'truncated', risk: prose`${phrase(caps[cap])} ${rest} not looked at.`, next: [] })
+}
+
+const caps: Record<CapHit['cap'], string> = {
+  'listed files': 'There are more files than are listed.',
+  search: 'The search for Sentry did not finish.',
+  'candidate files': 'More files mention Sentry than are read.',
+  'manifest files': 'There are more manifests than are read.',
+  'workflow files': 'There are more workflows than are read.',
+  bytes: 'The files are larger together than what is read.',
+  time: 'Reading took longer than it may.',
+}
+
+function hidden(listing: Listing): Prose | undefined {
+  const notes = [
+    ...(listing.walkedBecause === null
+      ? []
+      : [
+          prose`${phrase(walked[listing.walkedBecause])}: files were listed by walking the folder, and nothing is known of what is tracked.`,
+        ]),
+    ...(listing.shallow
+      ? [prose`The checkout is shallow; with ${code('fetch-depth: 0')} tags and history could be read.`]
+      : []),
+    ...(listing.sparse.length > 0
+      ? [prose`${listing.sparse.length} tracked files are left out by a sparse checkout.`]
+      : []),
+    ...(listing.submodules.length > 0 ? [prose`${listing.submodules.length} submodules were not looked into.`] : []),
+  ]
+  return notes.length > 0 ? sentences(...notes) : undefined
+}
+
+const walked: Record<NonNullable<Listing['walkedBecause']>, string> = {
+  'git-absent': 'git is not installed',
+  'git-refused': 'git refuses this folder',
+  'not-a-work-tree': 'This is not a git work tree',
+  'nothing-tracked': 'git tracks nothing here',
+}
