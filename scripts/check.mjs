@@ -19,7 +19,7 @@ const jest = [
 ]
 
 const parts = [
-  ['lint', [join(modules, '@biomejs/biome/bin/biome'), 'ci', '--error-on-warnings', '.']],
+  ['lint', [join(modules, '@biomejs/biome/bin/biome'), 'ci', '--colors=off', '--error-on-warnings', '.']],
   ['types', [join(modules, 'typescript/bin/tsc'), '--noEmit']],
   ['dist/ is fresh', [join(root, 'scripts/build.mjs'), '--check']],
   ['tests', [...jest, ...process.argv.slice(2)]],

@@ -4,20 +4,15 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { build } from 'esbuild'
+import { rolldown } from 'rolldown'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const folder = await mkdtemp(join(tmpdir(), 'contract-'))
 try {
   const outfile = join(folder, 'contract.mjs')
-  await build({
-    absWorkingDir: root,
-    entryPoints: ['src/contract.ts'],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-  })
+  const made = await rolldown({ cwd: root, input: 'src/contract.ts', platform: 'node' })
+  await made.write({ file: outfile, format: 'esm' })
+  await made.close()
   const { actionManifest, inputTable, outputTable, reportJsonSchema } = await import(pathToFileURL(outfile).href)
   await writeFile(join(root, 'action.yml'), actionManifest())
   await writeFile(join(root, 'schema/report.schema.json'), `${JSON.stringify(reportJsonSchema(), null, 2)}\n`)

@@ -1,0 +1,73 @@
+import type { Credentials } from './core/credentials.ts'
+import { unseen } from './core/observed.ts'
+import type { Folder, Ports } from './ports.ts'
+import type { Request } from './request/request.ts'
+import { resolveTarget } from './request/target.ts'
+import { testEventRequest } from './request/test-event.ts'
+import { ingestQuestions } from './sources/ingest.ts'
+import { closedClient, type SentryClient, sentryClient } from './sources/sentry/client.ts'
+import { self } from './sources/sentry/self.ts'
+import { once, type Sources } from './sources/sources.ts'
+import type { Stops } from './stop.ts'
+
+export interface SourcesParts {
+  readonly request: Request
+  readonly credentials: Credentials
+  readonly folder: Folder
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly stops: Stops
+  /** When the deadline is, as `clock.elapsedMs()` counts. */
+  readonly deadlineMs: number
+}
+
+/** The sources of one run. Nothing is asked before a mode asks. */
+export function openSources(
+  ports: Ports,
+  { request, credentials, folder, env, stops, deadlineMs }: SourcesParts,
+): Sources {
+  const { clock, exec, random } = ports
+  const sentry = openClient(ports, credentials, stops, deadlineMs)
+  return {
+    repository: once(async () => {
+      // The parsers of every kind of file are large, and other modes do not need them.
+      const { scanRepository } = await import('./sources/repository/scan.ts')
+      return scanRepository({ exec, clock, folder })
+    }),
+    environment: new Set(Object.keys(env).filter(name => env[name] !== undefined && env[name] !== '')),
+    ref: env.GITHUB_REF || null,
+    credentials,
+    sentry,
+    reach: once(async () => {
+      const started = clock.elapsedMs()
+      const answer = await sentry.ask(self)
+      const latencyMs = clock.elapsedMs() - started
+      const { origin } = credentials
+      const usesProxy = origin.kind === 'pinned' && (await ports.proxies.serve(origin.address))
+      return { self: answer, latencyMs, usesProxy, silent: !sentry.counts().heard }
+    }),
+    target: once(() => resolveTarget(request, credentials, sentry)),
+    ingest: ingestQuestions({ ingest: ports.ingest, clock, random, sentry, ...stops }),
+    testEvent: testEventRequest(request['send-test-event'], env),
+    sentryCli: once(async () => {
+      const { sentryCliQuestions } = await import('./sources/sentry-cli/sentry-cli.ts')
+      return sentryCliQuestions({
+        programs: ports.sentryCli([folder.path, env.GITHUB_WORKSPACE || folder.path]),
+        request: { use: request['sentry-cli'], path: request['sentry-cli-path'] },
+        credentials,
+        remainingMs: () => deadlineMs - clock.elapsedMs(),
+        ...stops,
+      })
+    }),
+  }
+}
+
+/** Only a well-formed token and the one address that may get it make a client that sends anything. */
+function openClient(
+  { http, clock, random }: Ports,
+  { token, origin }: Credentials,
+  stops: Stops,
+  deadlineMs: number,
+): SentryClient {
+  if (token.kind !== 'token' || origin.kind !== 'pinned') return closedClient(unseen('no-credentials'))
+  return sentryClient({ http, clock, random, address: origin.address, token: token.secret, ...stops, deadlineMs })
+}
