@@ -1,0 +1,1 @@
+export { n as httpAttempts } from "./http-attempt.js";

@@ -1,0 +1,1 @@
+export { t as proxyFor } from "./proxy-choice2.js";
