@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { G as isInputName, J as exitWith, K as thisMachine, L as code, Q as terminalSinks, U as entryOf, V as prose, W as inputNames, X as isTerminal, Y as workingDirectory, Z as print, f as modeNames, it as untrusted, k as tool, t as run } from "./start.js";
+import { $ as terminalSinks, G as isInputName, K as thisMachine, L as code, Q as print, U as entryOf, V as prose, W as inputNames, X as workingDirectory, Y as exitWith, Z as isTerminal, at as untrusted, f as modeNames, k as tool, t as run } from "./start.js";
 import { t as require_util } from "./util.js";
 // src/command-line/nearest.ts
 var import_util = require_util();

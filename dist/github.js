@@ -1,5 +1,5 @@
 import { n as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { ot as require_fs } from "./start.js";
+import { st as require_fs } from "./start.js";
 import { t as require_os } from "./os.js";
 import { t as require_http } from "./http2.js";
 import { t as require_https } from "./https2.js";

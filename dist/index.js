@@ -1,7 +1,7 @@
 import { n as __toESM } from "./rolldown-runtime.js";
 import { t as require_os } from "./os.js";
 import { t as require_crypto } from "./crypto.js";
-import { $ as writeDocument, J as exitWith, K as thisMachine, W as inputNames, Y as workingDirectory, at as require_path, ot as require_fs, rt as reveal, t as run } from "./start.js";
+import { K as thisMachine, W as inputNames, X as workingDirectory, Y as exitWith, et as writeDocument, it as reveal, ot as require_path, st as require_fs, t as run } from "./start.js";
 import "./exec.js";
 // node_modules/@actions/core/lib/utils.js
 var import_os = __toESM(require_os(), 1);

@@ -1,4 +1,4 @@
-import { k as tool, rt as reveal } from "./start.js";
+import { it as reveal, k as tool } from "./start.js";
 import { r as routeTo, t as attempt } from "./http-attempt.js";
 // src/adapters/ingest-attempt.ts
 function reach(place, env) {

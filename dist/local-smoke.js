@@ -1,5 +1,5 @@
 import { i as rerun, r as instruct, t as defineMode } from "./mode.js";
-import { D as passed, E as inconclusive, F as transform, H as sentences, I as _regex, L as code, M as object, N as pipe, O as skipped, P as string, R as link, S as seen, T as failed, V as prose, _ as id, b as projectRead, et as Secret, g as organization, h as projects, j as boolean, m as project, tt as isSameSecret, w as attention, x as sentryPath, z as phrase } from "./start.js";
+import { D as passed, E as inconclusive, F as transform, H as sentences, I as _regex, L as code, M as object, N as pipe, O as skipped, P as string, R as link, S as seen, T as failed, V as prose, _ as id, b as projectRead, g as organization, h as projects, j as boolean, m as project, nt as isSameSecret, tt as Secret, w as attention, x as sentryPath, z as phrase } from "./start.js";
 // src/core/unseen-words.ts
 function whyUnseen({ cause, detail }) {
 	if (cause === "rate-limited") return rateLimited(detail);

@@ -1,5 +1,5 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
-import { a as isMadeUp, at as require_path, d as dependencyFolders, it as untrusted, nt as rawText, o as isPlaceholder, ot as require_fs, q as asRepoPath, s as isReference, u as mentionsSentry } from "./start.js";
+import { a as isMadeUp, at as untrusted, d as dependencyFolders, o as isPlaceholder, ot as require_path, q as asRepoPath, rt as rawText, s as isReference, st as require_fs, u as mentionsSentry } from "./start.js";
 import { _ as isExample, a as linesOf, c as at, d as textAt, f as textOf$1, h as fileName, i as lineFinder, l as entriesOf, m as nestsTooDeepInBlocks, n as readTauriConfig, o as placeFinder, p as readJson, r as readToml, t as isTauriConfig, u as itemsOf } from "./tauri-config.js";
 import { t as require_os } from "./os.js";
 import { n as require_buffer, t as require_url } from "./url.js";

@@ -1,5 +1,5 @@
 import { n as __toESM } from "./rolldown-runtime.js";
-import { at as require_path, it as untrusted, ot as require_fs, rt as reveal } from "./start.js";
+import { J as checkoutAround, at as untrusted, it as reveal, ot as require_path, st as require_fs } from "./start.js";
 import { t as require_os } from "./os.js";
 import { t as require_crypto } from "./crypto.js";
 import { t as require_zlib } from "./zlib.js";
@@ -63,36 +63,6 @@ function killGroup(pid) {
 	try {
 		process.kill(process.platform === "win32" ? pid : -pid, "SIGKILL");
 	} catch {}
-}
-// src/adapters/checkout.ts
-function checkoutAround(folders) {
-	const tops = [...new Set(folders.map(realOf).map(workTreeTop))];
-	const isBelow = (path) => tops.some((top) => isInside(top, path));
-	return { holds: (path) => isBelow(realOf(path)) || isBelow((0, import_path.join)(realOf((0, import_path.dirname)(path)), (0, import_path.basename)(path))) };
-}
-function workTreeTop(folder) {
-	for (let at = folder;; at = (0, import_path.dirname)(at)) {
-		if (exists((0, import_path.join)(at, ".git"))) return at;
-		if (at === (0, import_path.dirname)(at)) return folder;
-	}
-}
-function exists(path) {
-	try {
-		return (0, import_fs.lstatSync)(path, { throwIfNoEntry: false }) !== void 0;
-	} catch {
-		return false;
-	}
-}
-function realOf(path) {
-	try {
-		return import_fs.realpathSync.native(path);
-	} catch {
-		return (0, import_path.resolve)(path);
-	}
-}
-function isInside(folder, path) {
-	const way = (0, import_path.relative)(folder, path);
-	return way === "" || !(0, import_path.isAbsolute)(way) && way !== ".." && !way.startsWith(`..${import_path.sep}`);
 }
 // src/adapters/sentry-cli-places.ts
 var import_crypto = __toESM(require_crypto(), 1);

@@ -1,4 +1,4 @@
-import { A as array, F as transform, I as _regex, M as object, N as pipe, P as string, j as boolean, nt as rawText, p as once, v as lenient, y as words } from "./start.js";
+import { A as array, F as transform, I as _regex, M as object, N as pipe, P as string, j as boolean, p as once, rt as rawText, v as lenient, y as words } from "./start.js";
 // src/sources/sentry-cli/reply.ts
 function answerOf(reply, schema) {
 	if (reply.kind === "altered") return { kind: "altered" };

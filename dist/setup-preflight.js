@@ -1,6 +1,6 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
 import { i as rerun, n as guided, r as instruct, t as defineMode } from "./mode.js";
-import { B as place, D as passed, E as inconclusive, H as sentences, L as code, O as skipped, R as link, T as failed, V as prose, it as untrusted, nt as rawText, q as asRepoPath, w as attention, z as phrase } from "./start.js";
+import { B as place, D as passed, E as inconclusive, H as sentences, L as code, O as skipped, R as link, T as failed, V as prose, at as untrusted, q as asRepoPath, rt as rawText, w as attention, z as phrase } from "./start.js";
 import { _ as isExample, c as at, d as textAt$1, f as textOf$1, g as folderOf, h as fileName, l as entriesOf, p as readJson, r as readToml, s as json5AsJson, t as isTauriConfig, u as itemsOf$1, v as pathFrom } from "./tauri-config.js";
 // src/checks/codictate/markers-hold.ts
 function markersHold(id, title, group) {

@@ -159,6 +159,36 @@ const triggerPayload = { async read() {
 function isFile(path) {
 	return (0, import_fs.statSync)(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }
+// src/adapters/checkout.ts
+function checkoutAround(folders) {
+	const tops = [...new Set(folders.map(realOf).map(workTreeTop))];
+	const isBelow = (path) => tops.some((top) => isInside(top, path));
+	return { holds: (path) => isBelow(realOf(path)) || isBelow((0, import_path.join)(realOf((0, import_path.dirname)(path)), (0, import_path.basename)(path))) };
+}
+function workTreeTop(folder) {
+	for (let at = folder;; at = (0, import_path.dirname)(at)) {
+		if (exists((0, import_path.join)(at, ".git"))) return at;
+		if (at === (0, import_path.dirname)(at)) return folder;
+	}
+}
+function exists(path) {
+	try {
+		return (0, import_fs.lstatSync)(path, { throwIfNoEntry: false }) !== void 0;
+	} catch {
+		return false;
+	}
+}
+function realOf(path) {
+	try {
+		return import_fs.realpathSync.native(path);
+	} catch {
+		return (0, import_path.resolve)(path);
+	}
+}
+function isInside(folder, path) {
+	const way = (0, import_path.relative)(folder, path);
+	return way === "" || !(0, import_path.isAbsolute)(way) && way !== ".." && !way.startsWith(`..${import_path.sep}`);
+}
 // src/adapters/git-process.ts
 const windows = process.platform === "win32";
 const maxErrorBytes = 65536;
@@ -191,19 +221,6 @@ function settings(root, top) {
 		].flatMap((pair) => ["-c", pair])
 	];
 }
-function workTreeTop(root) {
-	for (let folder = root;; folder = (0, import_path.dirname)(folder)) {
-		if (exists((0, import_path.join)(folder, ".git"))) return folder;
-		if (folder === (0, import_path.dirname)(folder)) return root;
-	}
-}
-function exists(path) {
-	try {
-		return (0, import_fs.lstatSync)(path, { throwIfNoEntry: false }) !== void 0;
-	} catch {
-		return false;
-	}
-}
 function options(root, top, outside) {
 	return {
 		cwd: (0, import_path.parse)(root).root,
@@ -234,17 +251,6 @@ function environment(top, outside) {
 function pathOutside(top, path) {
 	const realTop = realOf(top);
 	return path.split(import_path.delimiter).filter((entry) => (0, import_path.isAbsolute)(entry) && !isInside(realTop, realOf(entry))).join(import_path.delimiter);
-}
-function realOf(path) {
-	try {
-		return import_fs.realpathSync.native(path);
-	} catch {
-		return (0, import_path.resolve)(path);
-	}
-}
-function isInside(folder, path) {
-	const way = (0, import_path.relative)(folder, path);
-	return way === "" || !(0, import_path.isAbsolute)(way) && way !== ".." && !way.startsWith(`..${windows ? "\\" : "/"}`);
 }
 function replyOf(child, limits) {
 	return new Promise((settle) => {
@@ -5504,4 +5510,4 @@ function targetOf(request) {
 		release: text(request.release)
 	};
 }
-export { writeDocument as $, array as A, place as B, worst as C, passed as D, inconclusive as E, transform as F, isInputName as G, sentences as H, _regex as I, exitWith as J, thisMachine as K, code as L, object as M, pipe as N, skipped as O, string as P, terminalSinks as Q, link as R, seen as S, failed as T, entryOf as U, prose as V, inputNames as W, isTerminal as X, workingDirectory as Y, print as Z, id as _, isMadeUp as a, require_path as at, projectRead as b, listFiles as c, dependencyFolders as d, Secret as et, modeNames as f, organization as g, projects as h, serializeEnvelope as i, untrusted as it, boolean as j, tool as k, searchWithGit as l, project as m, isLoopback as n, rawText as nt, isPlaceholder as o, require_fs as ot, once as p, asRepoPath as q, createEventEnvelope as r, reveal as rt, isReference as s, run as t, isSameSecret as tt, mentionsSentry as u, lenient$1 as v, attention as w, sentryPath as x, words$2 as y, phrase as z };
+export { terminalSinks as $, array as A, place as B, worst as C, passed as D, inconclusive as E, transform as F, isInputName as G, sentences as H, _regex as I, checkoutAround as J, thisMachine as K, code as L, object as M, pipe as N, skipped as O, string as P, print as Q, link as R, seen as S, failed as T, entryOf as U, prose as V, inputNames as W, workingDirectory as X, exitWith as Y, isTerminal as Z, id as _, isMadeUp as a, untrusted as at, projectRead as b, listFiles as c, dependencyFolders as d, writeDocument as et, modeNames as f, organization as g, projects as h, serializeEnvelope as i, reveal as it, boolean as j, tool as k, searchWithGit as l, project as m, isLoopback as n, isSameSecret as nt, isPlaceholder as o, require_path as ot, once as p, asRepoPath as q, createEventEnvelope as r, rawText as rt, isReference as s, require_fs as st, run as t, Secret as tt, mentionsSentry as u, lenient$1 as v, attention as w, sentryPath as x, words$2 as y, phrase as z };

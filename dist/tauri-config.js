@@ -1,4 +1,4 @@
-import { it as untrusted, q as asRepoPath } from "./start.js";
+import { at as untrusted, q as asRepoPath } from "./start.js";
 // src/sources/repository/paths.ts
 function fileName(path) {
 	return path.slice(path.lastIndexOf("/") + 1);

@@ -14,8 +14,8 @@ export function checkoutAround(folders: readonly string[]): Checkout {
   return { holds: path => isBelow(realOf(path)) || isBelow(join(realOf(dirname(path)), basename(path))) }
 }
 
-/** The folder with `.git`, or `folder` itself where there is none above it. */
-function workTreeTop(folder: string): string {
+/** The folder with `.git` around `folder`, or `folder` itself where there is none above it. */
+export function workTreeTop(folder: string): string {
   for (let at = folder; ; at = dirname(at)) {
     if (exists(join(at, '.git'))) return at
     if (at === dirname(at)) return folder
@@ -30,7 +30,8 @@ function exists(path: string): boolean {
   }
 }
 
-function realOf(path: string): string {
+/** The path without links; as it is where it leads nowhere. */
+export function realOf(path: string): string {
   try {
     return realpathSync.native(path)
   } catch {
@@ -38,7 +39,8 @@ function realOf(path: string): string {
   }
 }
 
-function isInside(folder: string, path: string): boolean {
+/** Whether `path` is `folder` or lies below it. */
+export function isInside(folder: string, path: string): boolean {
   const way = relative(folder, path)
   return way === '' || (!isAbsolute(way) && way !== '..' && !way.startsWith(`..${sep}`))
 }

@@ -1,7 +1,7 @@
 import type { ChildProcess, SpawnOptions } from 'node:child_process'
-import { lstatSync, realpathSync } from 'node:fs'
-import { delimiter, dirname, isAbsolute, join, parse, relative, resolve } from 'node:path'
+import { delimiter, isAbsolute, parse } from 'node:path'
 import type { Exec, ExecReply } from '../ports.ts'
+import { isInside, realOf, workTreeTop } from './checkout.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -48,22 +48,6 @@ function settings(root: string, top: string): string[] {
   return ['--no-pager', '--literal-pathspecs', '-C', root, ...pairs.flatMap(pair => ['-c', pair])]
 }
 
-/** The folder with `.git`, or `root` where there is none: git compares `safe.directory` with the top of the work tree. */
-function workTreeTop(root: string): string {
-  for (let folder = root; ; folder = dirname(folder)) {
-    if (exists(join(folder, '.git'))) return folder
-    if (folder === dirname(folder)) return root
-  }
-}
-
-function exists(path: string): boolean {
-  try {
-    return lstatSync(path, { throwIfNoEntry: false }) !== undefined
-  } catch {
-    return false
-  }
-}
-
 function options(root: string, top: string, outside: Environment): SpawnOptions {
   return {
     cwd: parse(root).root,
@@ -96,19 +80,6 @@ function pathOutside(top: string, path: string): string {
     .split(delimiter)
     .filter(entry => isAbsolute(entry) && !isInside(realTop, realOf(entry)))
     .join(delimiter)
-}
-
-function realOf(path: string): string {
-  try {
-    return realpathSync.native(path)
-  } catch {
-    return resolve(path)
-  }
-}
-
-function isInside(folder: string, path: string): boolean {
-  const way = relative(folder, path)
-  return way === '' || (!isAbsolute(way) && way !== '..' && !way.startsWith(`..${windows ? '\\' : '/'}`))
 }
 
 function replyOf(child: ChildProcess, limits: { timeoutMs: number; maxBytes: number }): Promise<ExecReply> {
