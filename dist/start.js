@@ -5024,7 +5024,7 @@ function outputs(report, view, reportFile) {
 		"state-restored": "",
 		"state-saved": "",
 		"report-file": reportFile ?? "",
-		evidence: jsonList(report.modes.flatMap((mode) => mode.results.map(({ outcome }) => plain(evidenceOf(outcome))))),
+		evidence: jsonList(report.modes.flatMap((mode) => mode.results.filter(applies).map(({ outcome }) => plain(evidenceOf(outcome))))),
 		risks: jsonList(report.modes.flatMap((mode) => risksOf(mode).map(({ text }) => plain(text)))),
 		"next-commands": jsonList(nextLines(report.modes.flatMap(nextOf), view))
 	};

@@ -3,7 +3,7 @@ import type { Prose } from '../core/prose.ts'
 import type { Document } from '../core/rendered.ts'
 import type { Report } from '../core/report.ts'
 import { nextLines } from './commands.ts'
-import { evidenceOf, nextOf, risksOf } from './lines.ts'
+import { applies, evidenceOf, nextOf, risksOf } from './lines.ts'
 import { plainText, visible } from './plain.ts'
 import type { View } from './view.ts'
 
@@ -51,7 +51,9 @@ export function outputs(report: Report, view: View, reportFile: string | null): 
     'state-restored': '',
     'state-saved': '',
     'report-file': reportFile ?? '',
-    evidence: jsonList(report.modes.flatMap(mode => mode.results.map(({ outcome }) => plain(evidenceOf(outcome))))),
+    evidence: jsonList(
+      report.modes.flatMap(mode => mode.results.filter(applies).map(({ outcome }) => plain(evidenceOf(outcome)))),
+    ),
     risks: jsonList(report.modes.flatMap(mode => risksOf(mode).map(({ text }) => plain(text)))),
     'next-commands': jsonList(nextLines(report.modes.flatMap(nextOf), view)),
   }
