@@ -18,6 +18,8 @@ const canary = `sntryu_${createHash('sha256').update('canary').digest('hex')}`
 const info: SentryCliVerb = { verb: 'info', address: 'http://127.0.0.1:9', token: new Secret(canary) }
 
 const never = new AbortController().signal
+/** The programs here would run for a minute; whatever is over by then was ended. Not a measure of speed. */
+const farFromOver = 30_000
 
 /** A machine whose temporary folder holds nothing else. */
 function machine(env: Record<string, string> = {}) {
@@ -67,7 +69,7 @@ describe('a reply', () => {
   test('overflow: it floods, and is ended long before the deadline', async () => {
     const started = performance.now()
     expect(await machine().run(fakeSentryCli('exec yes'))).toEqual({ kind: 'overflow' })
-    expect(performance.now() - started).toBeLessThan(5000)
+    expect(performance.now() - started).toBeLessThan(farFromOver)
   })
 
   test('any amount of errors is no overflow, and is not kept', async () =>
@@ -84,7 +86,7 @@ describe('the deadline', () => {
   test('asks a program that hangs to end', async () => {
     const started = performance.now()
     expect(await machine().run(fakeSentryCli('exec sleep 60'), version, 300)).toEqual({ kind: 'timeout' })
-    expect(performance.now() - started).toBeLessThan(1500)
+    expect(performance.now() - started).toBeLessThan(farFromOver)
   })
 
   test('kills one that ignores it, with its children, two seconds later', async () => {
@@ -95,7 +97,7 @@ describe('the deadline', () => {
     expect(await machine().run(path, version, 300)).toEqual({ kind: 'timeout' })
     const took = performance.now() - started
     expect(took).toBeGreaterThan(2200)
-    expect(took).toBeLessThan(4000)
+    expect(took).toBeLessThan(farFromOver)
     await childEnds(path)
   })
 
@@ -103,20 +105,20 @@ describe('the deadline', () => {
     const path = fakeSentryCli('sleep 62 &\necho $! >"$(dirname "$0")/child"\necho done')
     const started = performance.now()
     expect(await machine().run(path)).toMatchObject({ kind: 'exited', code: 0 })
-    expect(performance.now() - started).toBeLessThan(2000)
+    expect(performance.now() - started).toBeLessThan(farFromOver)
     await childEnds(path)
   })
 
   test('does not wait for one that left the group, either', async () => {
     const path = fakeNodeSentryCli(
-      `const child = require('node:child_process').spawn('/bin/sleep', ['4'], { detached: true, stdio: ['ignore', 'inherit', 'ignore'] })
+      `const child = require('node:child_process').spawn('/bin/sleep', ['12'], { detached: true, stdio: ['ignore', 'inherit', 'ignore'] })
        child.unref()
        console.log('done')
        process.exit(0)`,
     )
     const started = performance.now()
     expect(await machine().run(path)).toMatchObject({ kind: 'exited', code: 0 })
-    expect(performance.now() - started).toBeLessThan(2500)
+    expect(performance.now() - started).toBeLessThan(10_000)
   })
 })
 
@@ -137,7 +139,7 @@ describe('a signal', () => {
     const started = performance.now()
     stop.abort()
     expect(await reply).toEqual({ kind: 'signalled' })
-    expect(performance.now() - started).toBeLessThan(1000)
+    expect(performance.now() - started).toBeLessThan(farFromOver)
     await childEnds(path)
   })
 
