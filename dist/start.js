@@ -4348,6 +4348,10 @@ function proxyErrors(env) {
 function isProxyAddress(text) {
 	return URL.canParse(text) && ["http:", "https:"].includes(new URL(text).protocol);
 }
+// src/core/loopback.ts
+function isLoopback(hostname) {
+	return hostname === "localhost" || hostname.endsWith(".localhost") || hostname === "[::1]" || /^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(hostname);
+}
 const sentryUrl = pipe(string().check(refine((text) => baseAddress(text) !== null, { error: "an address such as https://sentry.example.com, without user name, query or fragment" })), transform((text) => baseAddress(text) ?? ""));
 function baseAddress(text) {
 	if (text.length > 2048 || !URL.canParse(text)) return null;
@@ -4357,7 +4361,7 @@ function baseAddress(text) {
 }
 function isProtected(address) {
 	const { protocol, hostname } = new URL(address);
-	return protocol === "https:" || ["localhost", "[::1]"].includes(hostname) || /^127\.\d+\.\d+\.\d+$/.test(hostname);
+	return protocol === "https:" || isLoopback(hostname);
 }
 // src/request/values.ts
 function oneOf(words) {
@@ -5343,10 +5347,6 @@ function withLostFile(report, input) {
 		conclusion: "broken",
 		notes: [...report.notes, note]
 	};
-}
-// src/core/loopback.ts
-function isLoopback(hostname) {
-	return hostname === "localhost" || hostname.endsWith(".localhost") || hostname === "[::1]" || /^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(hostname);
 }
 // src/sources/sentry/tls-checking.ts
 function tlsCheckingIsOff(address, env) {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { isLoopback } from '../core/loopback.ts'
 
 const accepts = 'an address such as https://sentry.example.com, without user name, query or fragment'
 
@@ -20,5 +21,5 @@ export function baseAddress(text: string): string | null {
 /** Whether a token may go to the address: https, or this very machine. */
 export function isProtected(address: string): boolean {
   const { protocol, hostname } = new URL(address)
-  return protocol === 'https:' || ['localhost', '[::1]'].includes(hostname) || /^127\.\d+\.\d+\.\d+$/.test(hostname)
+  return protocol === 'https:' || isLoopback(hostname)
 }

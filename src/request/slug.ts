@@ -11,11 +11,6 @@ export function isOrganizationName(text: string): boolean {
   return patterns.organization.test(text)
 }
 
-/** Whether a text from outside can be the slug of a project. */
-export function isProjectName(text: string): boolean {
-  return patterns.project.test(text)
-}
-
 /** The slug (or numeric id) of an organization or a project, with a sentence of its own for each usual mistake. */
 export function slug(what: keyof typeof patterns) {
   return z.string().check(

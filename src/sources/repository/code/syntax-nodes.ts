@@ -9,13 +9,6 @@ export function childrenOf(node: SyntaxNode): readonly SyntaxNode[] {
   return children
 }
 
-/** The first child behind a child of the given name; `null` where there is none. */
-export function childAfter(node: SyntaxNode, name: string): SyntaxNode | null {
-  const children = childrenOf(node)
-  const index = children.findIndex(child => child.name === name)
-  return index === -1 ? null : (children[index + 1] ?? null)
-}
-
 /** The nearest node around this one with one of the names; `null` where there is none. */
 export function enclosing(node: SyntaxNode, names: ReadonlySet<string>): SyntaxNode | null {
   let around = node.parent
