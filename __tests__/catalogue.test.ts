@@ -11,6 +11,8 @@ const headings = readFileSync(`${root}docs/checks.md`, 'utf8')
 const plan = {
   withoutCredentials: 'FAIL',
   withoutTarget: 'FAIL',
+  withoutScope: 'FAIL',
+  withoutRelease: 'FAIL',
   strictNetwork: false,
   requireHostNetwork: false,
 } as const

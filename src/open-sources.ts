@@ -1,6 +1,8 @@
 import type { Credentials } from './core/credentials.ts'
 import { unseen } from './core/observed.ts'
+import type { Prose } from './core/prose.ts'
 import type { Folder, Ports } from './ports.ts'
+import { askedIn } from './request/asked.ts'
 import type { Request } from './request/request.ts'
 import { resolveTarget } from './request/target.ts'
 import { testEventRequest } from './request/test-event.ts'
@@ -18,14 +20,16 @@ export interface SourcesParts {
   readonly stops: Stops
   /** When the deadline is, as `clock.elapsedMs()` counts. */
   readonly deadlineMs: number
+  readonly tell: (progress: Prose) => void
 }
 
 /** The sources of one run. Nothing is asked before a mode asks. */
 export function openSources(
   ports: Ports,
-  { request, credentials, folder, env, stops, deadlineMs }: SourcesParts,
+  { request, credentials, folder, env, stops, deadlineMs, tell }: SourcesParts,
 ): Sources {
   const { clock, exec, random } = ports
+  const stop = AbortSignal.any([stops.deadline, stops.cancelled])
   const sentry = openClient(ports, credentials, stops, deadlineMs)
   return {
     repository: once(async () => {
@@ -33,7 +37,15 @@ export function openSources(
       const { scanRepository } = await import('./sources/repository/scan.ts')
       return scanRepository({ exec, clock, folder })
     }),
-    environment: new Set(Object.keys(env).filter(name => env[name] !== undefined && env[name] !== '')),
+    variables: new Set(Object.keys(env).filter(name => env[name] !== undefined && env[name] !== '')),
+    asked: askedIn(request),
+    now: () => clock.now(),
+    pause: async ms => {
+      await clock.sleep(ms, stop)
+      return !stop.aborted
+    },
+    remainingMs: () => deadlineMs - clock.elapsedMs(),
+    tell,
     ref: env.GITHUB_REF || null,
     credentials,
     sentry,

@@ -1,5 +1,5 @@
 import { code, type Prose, prose } from './core/prose.ts'
-import type { ModeReport, Report } from './core/report.ts'
+import type { Report } from './core/report.ts'
 import { untrusted } from './core/text.ts'
 import { diagnostics } from './diagnostics.ts'
 import type { Mode } from './modes/mode.ts'
@@ -9,10 +9,13 @@ import type { Ports } from './ports.ts'
 import { type Prepared, prepare } from './prepare.ts'
 import { publish } from './publish.ts'
 import { assemble, usageReport } from './report/assemble.ts'
+import { progressLine } from './report/log.ts'
+import { redactor } from './report/redact.ts'
 import { credentialsOf } from './request/credentials.ts'
 import { policyOf } from './request/policy.ts'
 import { type RawInputs, type Request, secretsIn } from './request/request.ts'
 import { untilStopped } from './stop.ts'
+import { viewOf } from './surroundings.ts'
 import { tool } from './version.ts'
 
 /**
@@ -36,14 +39,25 @@ async function examine({ request, plan, root }: Prepared, ports: Ports, raw: Raw
   const policy = policyOf(request, plan.policy, credentials)
   const deadlineMs = clock.elapsedMs() + budgetMs(request)
   const stops = { deadline: clock.timer(budgetMs(request)), cancelled }
-  const sources = openSources(ports, { request, credentials, folder: root.folder, env: raw.env, stops, deadlineMs })
+  const view = viewOf(raw, null, root.workspacePrefix, redactor(secretsIn(raw)))
+  const sources = openSources(ports, {
+    request,
+    credentials,
+    folder: root.folder,
+    env: raw.env,
+    stops,
+    deadlineMs,
+    tell: progress => ports.sinks.log(progressLine(progress, view)),
+  })
   const modes = await Promise.all(plan.modes.map(load => load(sources)))
-  const reports: ModeReport[] = []
-  for (const mode of modes) {
-    const unfinished = (cause: 'deadline' | 'cancelled') =>
-      mode.unseen(cause, policy, cause === 'deadline' && !sources.sentry.counts().heard)
-    reports.push(await untilStopped(() => mode.examine(sources, policy), stops, clock, unfinished))
-  }
+  // Together: what several modes ask for is asked once, and nobody waits for another's answers.
+  const reports = await Promise.all(
+    modes.map(mode => {
+      const unfinished = (cause: 'deadline' | 'cancelled') =>
+        mode.unseen(cause, policy, cause === 'deadline' && !sources.sentry.counts().heard)
+      return untilStopped(() => mode.examine(sources, policy), stops, clock, unfinished)
+    }),
+  )
   return assemble({
     ...stamp(ports),
     mode: request.mode,

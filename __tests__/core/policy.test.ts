@@ -10,12 +10,16 @@ const lenient: Policy = {
   requireHostNetwork: false,
   withoutCredentials: 'PARTIAL',
   withoutTarget: 'PARTIAL',
+  withoutScope: 'PARTIAL',
+  withoutRelease: 'PARTIAL',
 }
 const plain: Policy = {
   strictNetwork: false,
   requireHostNetwork: false,
   withoutCredentials: 'FAIL',
   withoutTarget: 'FAIL',
+  withoutScope: 'FAIL',
+  withoutRelease: 'FAIL',
 }
 const strict: Policy = { ...plain, strictNetwork: true }
 const finding = { evidence: prose`seen`, risk: prose`risk`, next: [] }

@@ -10,6 +10,7 @@ import { defineMode } from '../../src/modes/mode.ts'
 import { defineTargetMode } from '../../src/modes/target-mode.ts'
 import { closedClient } from '../../src/sources/sentry/client.ts'
 import type { Sources } from '../../src/sources/sources.ts'
+import { asked } from '../support/asked.ts'
 import { credentials, lacking, targeting } from '../support/connection-facts.ts'
 
 const strict: Policy = {
@@ -17,27 +18,36 @@ const strict: Policy = {
   requireHostNetwork: true,
   withoutCredentials: 'FAIL',
   withoutTarget: 'FAIL',
+  withoutScope: 'FAIL',
+  withoutRelease: 'FAIL',
 }
 const lenient: Policy = {
   strictNetwork: false,
   requireHostNetwork: false,
   withoutCredentials: 'PARTIAL',
   withoutTarget: 'PARTIAL',
+  withoutScope: 'PARTIAL',
+  withoutRelease: 'PARTIAL',
 }
 
-function sources(own: Credentials, target: Targeting): Sources & { asked: string[] } {
-  const asked: string[] = []
+function sources(own: Credentials, target: Targeting): Sources & { questions: string[] } {
+  const questions: string[] = []
   const nothing = async () => unseen('no-credentials') as NotSeen
   return {
-    asked,
+    questions,
+    asked: asked(),
+    now: () => new Date(0),
+    pause: async () => true,
+    remainingMs: () => 1_000,
+    tell: () => undefined,
     repository: async () => Promise.reject(new Error('not looked at')),
-    environment: new Set(),
+    variables: new Set(),
     ref: null,
     credentials: own,
     sentry: closedClient(unseen('no-credentials')),
     reach: async () => Promise.reject(new Error('not asked')),
     async target() {
-      asked.push('target')
+      questions.push('target')
       return target
     },
     ingest: { reach: nothing, deliver: nothing },
@@ -84,7 +94,7 @@ describe('a mode that looks at one project', () => {
   const examined = async (own: Partial<Credentials>, target: Targeting = targeting, policy = lenient) => {
     const from = sources(credentials(own), target)
     const { status, results } = await mode.examine(from, policy)
-    return { status, asked: from.asked, ids: results.filter(one => one.status !== null).map(({ id }) => id) }
+    return { status, asked: from.questions, ids: results.filter(one => one.status !== null).map(({ id }) => id) }
   }
   const absent = { token: { kind: 'absent', because: 'not-given' } } as const
   const open: Targeting = { ...targeting, project: { kind: 'unlisted', because: lacking('org:read') } }

@@ -14,7 +14,11 @@ async function read(given: Env, env: Env = {}, event: WorkflowEvent = push()) {
   const credentials = await credentialsOf(parsed.request, all, { read: async () => event.payload })
   return {
     credentials,
-    policy: policyOf(parsed.request, { withoutCredentials: 'FAIL', withoutTarget: 'FAIL' }, credentials),
+    policy: policyOf(
+      parsed.request,
+      { withoutCredentials: 'FAIL', withoutTarget: 'FAIL', withoutScope: 'FAIL', withoutRelease: 'FAIL' },
+      credentials,
+    ),
   }
 }
 

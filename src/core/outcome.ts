@@ -28,6 +28,8 @@ export interface Inconclusive {
   readonly at?: Location
   /** No HTTP response ever came from the host that was asked. */
   readonly hostSilent?: boolean
+  /** What was not given: a scope of the token, or a release that is there. What that means is a matter of the plan. */
+  readonly missing?: 'scope' | 'release'
 }
 
 /** Does not apply here. */

@@ -11,7 +11,14 @@ export interface Policy {
   readonly requireHostNetwork: boolean
   readonly withoutCredentials: Status
   readonly withoutTarget: Status
+  /** Where the token has no scope for what a mode cannot do without. */
+  readonly withoutScope: Status
+  /** Where nobody named a release, and none can be inferred that Sentry knows. */
+  readonly withoutRelease: Status
 }
+
+/** The part of a policy that a plan sets. */
+export type PlanPolicy = Pick<Policy, 'withoutCredentials' | 'withoutTarget' | 'withoutScope' | 'withoutRelease'>
 
 type Reading = 'weather' | 'gap' | 'contract' | 'fault' | 'credentials' | 'target'
 
@@ -53,6 +60,8 @@ export function statusOf(outcome: Outcome, need: Need, policy: Policy): Status |
       return 'FAIL'
     case 'inconclusive':
       if (outcome.hostSilent && policy.requireHostNetwork) return 'FAIL'
+      if (outcome.missing === 'release') return policy.withoutRelease
+      if (outcome.missing === 'scope') return need === 'required' ? policy.withoutScope : 'PARTIAL'
       return statusOfUnseen(readings[outcome.cause], need, policy)
     case 'skipped':
       return null

@@ -1,9 +1,11 @@
 import type { CheckResult } from './check.ts'
+import type { Continuity } from './delta.ts'
 import type { Metrics } from './metrics.ts'
 import type { ModeName } from './mode.ts'
 import type { Prose } from './prose.ts'
 import type { Status } from './status.ts'
 import type { Untrusted } from './text.ts'
+import type { Triage } from './triage.ts'
 import type { Wiring } from './wiring.ts'
 
 /** `ok` and `attention` exit 0, `blocked` exits 1, `broken` exits 2. */
@@ -19,6 +21,10 @@ export interface Checkout {
 export interface Contribution {
   readonly metrics?: Metrics
   readonly wiring?: Wiring
+  readonly triage?: Triage
+  readonly continuity?: Continuity
+  /** The finding of the mode in a few words, for the verdict line: `300 open, 0 new`. */
+  readonly headline?: Prose
   readonly release?: Untrusted
   readonly checkout?: Checkout
   /** What turned out to be meant, where the inputs left it open. */
@@ -73,6 +79,8 @@ export interface Report {
   readonly modes: readonly ModeReport[]
   readonly metrics: Metrics
   readonly wiring: Wiring | null
+  readonly triage: Triage | null
+  readonly continuity: Continuity | null
   readonly checkout: Checkout | null
   readonly diagnostics: readonly Diagnostic[]
   readonly requests: Requests

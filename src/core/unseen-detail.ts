@@ -45,5 +45,7 @@ export type UnseenDetail =
   | { readonly kind: 'no-access' }
   /** Which of the two it is cannot be told, because the scopes of the token are not known. */
   | { readonly kind: 'scope-or-access'; readonly anyOf: readonly string[] }
+  /** The project has never had an event in the environment that was asked for; those that it has had. */
+  | { readonly kind: 'unknown-environment'; readonly known: readonly Untrusted[] }
   /** Seconds that the server asked to wait, where it said. */
   | { readonly kind: 'retry-after'; readonly seconds: number | null }

@@ -15,12 +15,14 @@ export function whyUnseen({ cause, detail }: NotSeen): Prose {
 export function remediesFor({ cause, detail }: NotSeen): readonly NextCommand[] {
   if (cause === 'unauthenticated') return [instruct(newToken)]
   if (cause === 'rejected') return [instruct(report)]
+  if (detail?.kind === 'unknown-environment') return [instruct(environmentName)]
   if (detail?.kind === 'transport') return [instruct(remedies[detail.failure])]
   if (detail?.kind === 'redirected') return [instruct(prose`Give the final address with ${code('sentry-url')}.`)]
   if (detail?.kind === 'foreign-reply' || detail?.kind === 'shape') return [instruct(portal)]
   return []
 }
 
+const environmentName = prose`Give with ${code('environment')} the very name that the SDK sends; upper and lower case are different.`
 const newToken = prose`Create a new token (docs/tokens.md says which) and replace the secret ${code('SENTRY_AUTH_TOKEN')}.`
 const report = prose`This is a fault of this tool or a changed contract of the server: please report it.`
 const portal = prose`Look at what answers in place of Sentry: the sign-in page of a network, a proxy, a firewall, or a wrong ${code('sentry-url')}.`
@@ -76,6 +78,10 @@ function sentenceOf(detail: UnseenDetail): Prose {
       return prose`The token has the scope and may not see this one, or there is no such thing.`
     case 'scope-or-access':
       return prose`The token lacks the scope ${code(detail.anyOf[0] ?? '')}, may not see this one, or there is no such thing.`
+    case 'unknown-environment':
+      return detail.known.length === 0
+        ? prose`Sentry has seen no environment of this project.`
+        : prose`Sentry has never seen this environment in this project; it knows ${detail.known.map(name => code(name))}.`
     case 'retry-after':
       return rateLimited(detail)
   }

@@ -1,15 +1,15 @@
 import type { ModeName } from '../core/mode.ts'
-import type { Policy } from '../core/policy.ts'
+import type { PlanPolicy } from '../core/policy.ts'
 import type { Sources } from '../sources/sources.ts'
 import type { Mode } from './mode.ts'
 
 /** Loads a mode. What the mode is going to ask first, and what takes long, may be asked while it is loaded. */
 export type LoadMode = (from: Pick<Sources, 'repository'>) => Promise<Mode>
 
-/** Which modes run, in order, and what an unconfigured target or token means to them together. */
+/** Which modes run, in order, and what a target, a token or a scope that is not there means to them together. */
 export interface Plan {
   readonly modes: readonly LoadMode[]
-  readonly policy: Pick<Policy, 'withoutCredentials' | 'withoutTarget'>
+  readonly policy: PlanPolicy
 }
 
 const setupPreflight: LoadMode = async from => {
@@ -20,8 +20,18 @@ const setupPreflight: LoadMode = async from => {
 
 const localSmoke: LoadMode = async () => (await import('./local-smoke.ts')).localSmoke
 
-const strict = { withoutCredentials: 'FAIL', withoutTarget: 'FAIL' } as const
-const lenient = { withoutCredentials: 'PARTIAL', withoutTarget: 'PARTIAL' } as const
+const strict: PlanPolicy = {
+  withoutCredentials: 'FAIL',
+  withoutTarget: 'FAIL',
+  withoutScope: 'FAIL',
+  withoutRelease: 'FAIL',
+}
+const lenient: PlanPolicy = {
+  withoutCredentials: 'PARTIAL',
+  withoutTarget: 'PARTIAL',
+  withoutScope: 'PARTIAL',
+  withoutRelease: 'PARTIAL',
+}
 
 /** One line a mode. A mode is loaded when it runs, so that none pays for the parsers of another. */
 export const plans: Partial<Record<ModeName, Plan>> = {

@@ -29,7 +29,7 @@ export const localSmoke = defineMode({
   observe: async (from: Sources) => {
     const asked = from.sentryCli().then(questions => questions.look())
     const [way, sentryCli] = await Promise.all([connection(from), asked])
-    return { ...way, sentryCli, environment: from.environment }
+    return { ...way, sentryCli, environment: from.variables }
   },
   checks: [
     tokenGiven,

@@ -19,7 +19,20 @@ import { sdkGuards } from '../sources/repository/wiring/sdk-guards.ts'
 import { sentryDependencies } from '../sources/repository/wiring/sentry-dependencies.ts'
 import { shippedBinaries } from '../sources/repository/wiring/shipped-binaries.ts'
 import { uploadSteps } from '../sources/repository/wiring/upload-steps.ts'
+import type { Sources } from '../sources/sources.ts'
 import { misconfigurationFacts } from './misconfiguration-facts.ts'
+
+export type SetupFacts = ReturnType<typeof setupFacts>
+
+const known = new WeakMap<RepositoryScan, SetupFacts>()
+
+/** The facts of a run, worked out once, however many modes look at them. */
+export async function setupFactsOf({ repository, variables, ref }: Sources): Promise<SetupFacts> {
+  const scan = await repository()
+  const facts = known.get(scan) ?? setupFacts(scan, variables, ref)
+  known.set(scan, facts)
+  return facts
+}
 
 /** What setup-preflight judges: the files of the repository, seen through what Sentry means by right wiring. */
 export function setupFacts(scan: RepositoryScan, environment: ReadonlySet<string>, ref: string | null) {

@@ -44,15 +44,14 @@ import { webviewEventsAccepted } from '../checks/setup/webview-events-accepted.t
 import { webviewInitialized } from '../checks/setup/webview-initialized.ts'
 import { attention } from '../core/outcome.ts'
 import { wiringOf } from '../sources/repository/wiring/packages.ts'
-import type { Sources } from '../sources/sources.ts'
 import { defineMode } from './mode.ts'
-import { setupFacts } from './setup-facts.ts'
+import { setupFactsOf } from './setup-facts.ts'
 
 /** Static wiring and environment contracts of the repository. Needs no network and no secret. */
 export const setupPreflight = defineMode({
   name: 'setup-preflight',
   looksAt: 'repository',
-  observe: async ({ repository, environment, ref }: Sources) => setupFacts(await repository(), environment, ref),
+  observe: setupFactsOf,
   checks: [
     repositoryCheckedOut,
     repositoryReadWhole,

@@ -2,7 +2,8 @@ import type { ModeName } from '../core/mode.ts'
 import type { Conclusion, ModeReport, Report } from '../core/report.ts'
 import { atLeast, type Status, worst } from '../core/status.ts'
 
-export interface AssemblyParts extends Omit<Report, 'status' | 'conclusion' | 'metrics' | 'wiring' | 'checkout'> {
+export interface AssemblyParts
+  extends Omit<Report, 'status' | 'conclusion' | 'metrics' | 'wiring' | 'triage' | 'continuity' | 'checkout'> {
   readonly failOn: 'fail' | 'partial' | 'never'
   readonly cancelled: boolean
 }
@@ -23,6 +24,8 @@ export function assemble({ failOn, cancelled, ...parts }: AssemblyParts): Report
     },
     metrics: Object.assign({}, ...parts.modes.map(mode => mode.metrics)),
     wiring: firstOf(parts.modes, 'wiring'),
+    triage: firstOf(parts.modes, 'triage'),
+    continuity: firstOf(parts.modes, 'continuity'),
     checkout: firstOf(parts.modes, 'checkout'),
   }
 }
@@ -53,7 +56,7 @@ function hasCrashed(mode: ModeReport): boolean {
   return mode.results.some(({ outcome }) => outcome.kind === 'crashed')
 }
 
-function firstOf<K extends 'wiring' | 'release' | 'checkout' | 'target'>(
+function firstOf<K extends 'wiring' | 'triage' | 'continuity' | 'release' | 'checkout' | 'target'>(
   modes: readonly ModeReport[],
   key: K,
 ): NonNullable<ModeReport[K]> | null {

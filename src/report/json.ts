@@ -1,8 +1,10 @@
 import type { CheckResult } from '../core/check.ts'
+import type { Delta } from '../core/delta.ts'
 import type { Prose } from '../core/prose.ts'
 import type { Document } from '../core/rendered.ts'
 import type { ModeReport, Report } from '../core/report.ts'
 import type { Untrusted } from '../core/text.ts'
+import type { Triage } from '../core/triage.ts'
 import type { Wiring, WiringSite } from '../core/wiring.ts'
 import { nextLines } from './commands.ts'
 import { adviceOf, evidenceOf, nextOf, riskOf, risksOf } from './lines.ts'
@@ -38,9 +40,34 @@ export function reportJson(report: Report, view: View): ReportJson {
     results: report.modes.map(mode => modeJson(mode, view)),
     metrics: report.metrics,
     wiring: report.wiring === null ? null : wiringJson(report.wiring, view),
-    triage: null,
-    delta: null,
+    triage: report.triage && triageJson(report.triage, view),
+    delta: report.continuity?.delta ? deltaJson(report.continuity.delta) : null,
     requests: { count: report.requests.requests, retried: report.requests.retried, waves: report.requests.waves },
+  }
+}
+
+function triageJson({ issues }: Triage, view: View): NonNullable<ReportJson['triage']> {
+  const text = (value: Untrusted | null) => value && visible(value, view.redact)
+  return issues.map(({ shortId, title, assignee, reasons, parts, next: _, at: __, ...rest }) => ({
+    ...rest,
+    parts: { ...parts },
+    shortId: text(shortId),
+    title: text(title),
+    assignee: text(assignee?.name ?? null),
+    reasons: reasons.map(reason => plainText(reason, view.redact)),
+  }))
+}
+
+function deltaJson({ previousCheckedAt, complete, ...ids }: Delta): NonNullable<ReportJson['delta']> {
+  return {
+    previousCheckedAt: previousCheckedAt.toISOString(),
+    newIssues: [...ids.newIssues],
+    resolvedIssues: [...ids.resolvedIssues],
+    regressedIssues: [...ids.regressedIssues],
+    escalatedIssues: [...ids.escalatedIssues],
+    archivedIssues: [...ids.archivedIssues],
+    goneIssues: [...ids.goneIssues],
+    complete,
   }
 }
 

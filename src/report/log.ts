@@ -1,5 +1,6 @@
 import type { CheckResult } from '../core/check.ts'
-import { phrase, prose } from '../core/prose.ts'
+import { counted } from '../core/counted.ts'
+import { type Prose, phrase, prose } from '../core/prose.ts'
 import type { PlainLine } from '../core/rendered.ts'
 import type { Report } from '../core/report.ts'
 import type { Status } from '../core/status.ts'
@@ -28,7 +29,9 @@ export function logLines(report: Report, view: View): readonly PlainLine[] {
     line(`Status: ${report.status} `, prose`(${phrase(report.mode)}) ${verdict(report)} ${subject(report)}`),
     ...listed('Inputs', report.errors, error => line('  ✗ ', error.message)),
     ...listed('Evidence', applying, result => line(`  ${marks[result.status ?? 'none']} `, titled(result))),
-    ...(others > 0 ? [line('  - ', prose`${others} more checks do not apply here.`)] : []),
+    ...(others > 0
+      ? [line('  - ', prose`${counted(others, 'more check does', 'more checks do')} not apply here.`)]
+      : []),
     ...listed('Risks', report.modes.flatMap(risksOf), risk =>
       line(`  ${marks[risk.result.status ?? 'none']} `, risk.text),
     ),
@@ -40,6 +43,11 @@ export function logLines(report: Report, view: View): readonly PlainLine[] {
     ...listed('Notes', report.notes, note => line('  * ', note)),
     ...listed('Next commands', nextLines(report.modes.flatMap(nextOf), view), text => line('  > ', phrase(text))),
   ]
+}
+
+/** What is going on, while a run waits. */
+export function progressLine(text: Prose, view: View): PlainLine {
+  return plainLine('… ', text, view.redact)
 }
 
 function titled(result: CheckResult) {

@@ -1,3 +1,4 @@
+import type { Delta } from '../core/delta.ts'
 import type { Metric, MetricName } from '../core/metrics.ts'
 import type { Prose } from '../core/prose.ts'
 import type { Document } from '../core/rendered.ts'
@@ -37,19 +38,20 @@ const listBytes = 32 * 1024
 export function outputs(report: Report, view: View, reportFile: string | null): Readonly<Record<OutputName, Document>> {
   const plain = (text: Prose) => plainText(text, view.redact)
   const { release } = report.target
+  const { continuity } = report
   const values: Record<OutputName, string> = {
     status: report.status,
     conclusion: report.conclusion,
     mode: report.mode,
     release: release === null ? '' : visible(release, view.redact),
-    changed: '',
+    changed: truth(continuity?.changed),
     'unresolved-count': metricText(report, 'issues.unresolved'),
     'high-severity-count': metricText(report, 'issues.high-severity'),
     'release-regression-count': metricText(report, 'release.regressed-issues'),
-    'new-since-last': '',
-    'resolved-since-last': '',
-    'state-restored': '',
-    'state-saved': '',
+    'new-since-last': length(continuity?.delta, 'newIssues'),
+    'resolved-since-last': length(continuity?.delta, 'resolvedIssues'),
+    'state-restored': truth(continuity?.restored),
+    'state-saved': truth(continuity?.saved),
     'report-file': reportFile ?? '',
     evidence: jsonList(
       report.modes.flatMap(mode => mode.results.filter(applies).map(({ outcome }) => plain(evidenceOf(outcome)))),
@@ -58,6 +60,15 @@ export function outputs(report: Report, view: View, reportFile: string | null): 
     'next-commands': jsonList(nextLines(report.modes.flatMap(nextOf), view)),
   }
   return values as Record<OutputName, Document>
+}
+
+function truth(value: boolean | null | undefined): string {
+  return value === null || value === undefined ? '' : String(value)
+}
+
+/** A list that may lack something is a lower bound. */
+function length(delta: Delta | null | undefined, list: 'newIssues' | 'resolvedIssues'): string {
+  return delta ? `${delta[list].length}${delta.complete ? '' : '+'}` : ''
 }
 
 function metricText(report: Report, name: MetricName): string {

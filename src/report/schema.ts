@@ -1,11 +1,13 @@
 import * as z from 'zod/mini'
 import { metricNames } from '../core/metrics.ts'
 import { modeNames } from '../core/mode.ts'
+import { triageClasses } from '../core/triage.ts'
 
 const status = z.enum(['PASS', 'PARTIAL', 'FAIL'])
 const mode = z.enum(modeNames)
 const text = z.nullable(z.string())
 const count = z.int().check(z.nonnegative())
+const ids = z.array(z.string())
 const site = z.looseObject({ file: z.string(), line: count })
 
 const check = z.looseObject({
@@ -63,8 +65,37 @@ export const reportSchema = z.looseObject({
       ),
     }),
   ),
-  triage: z.null(),
-  delta: z.null(),
+  triage: z.nullable(
+    z.array(
+      z.looseObject({
+        rank: count,
+        class: z.enum(triageClasses),
+        score: count,
+        parts: z.record(z.string(), count),
+        id: z.string(),
+        shortId: text,
+        title: text,
+        link: z.string(),
+        users: z.nullable(count),
+        events: z.nullable(count),
+        substatus: text,
+        assignee: text,
+        reasons: z.array(z.string()),
+      }),
+    ),
+  ),
+  delta: z.nullable(
+    z.looseObject({
+      previousCheckedAt: z.iso.datetime(),
+      newIssues: ids,
+      resolvedIssues: ids,
+      regressedIssues: ids,
+      escalatedIssues: ids,
+      archivedIssues: ids,
+      goneIssues: ids,
+      complete: z.boolean(),
+    }),
+  ),
   requests: z.looseObject({ count, retried: count, waves: count }),
 })
 

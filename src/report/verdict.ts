@@ -1,4 +1,5 @@
-import { code, type Prose, phrase, prose } from '../core/prose.ts'
+import { counted } from '../core/counted.ts'
+import { code, type Prose, prose } from '../core/prose.ts'
 import type { ModeReport, Report } from '../core/report.ts'
 import type { Status } from '../core/status.ts'
 import { risksOf } from './lines.ts'
@@ -38,8 +39,4 @@ export function subject(report: Report): Prose {
     ...(environment ? [prose`environment ${environment}`] : []),
   ]
   return prose`${parts}`
-}
-
-function counted(count: number, one: string, many: string): Prose {
-  return prose`${count} ${phrase(count === 1 ? one : many)}`
 }

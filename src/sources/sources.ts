@@ -1,5 +1,7 @@
+import type { Asked } from '../core/asked.ts'
 import type { Credentials } from '../core/credentials.ts'
 import type { Observed } from '../core/observed.ts'
+import type { Prose } from '../core/prose.ts'
 import type { Targeting } from '../core/target.ts'
 import type { IngestQuestions } from './ingest.ts'
 import type { RepositoryScan } from './repository/scan.ts'
@@ -29,7 +31,16 @@ export interface Sources {
   /** The repository as data. */
   repository(): Promise<RepositoryScan>
   /** Names of the variables that the step's environment sets to something. */
-  readonly environment: ReadonlySet<string>
+  readonly variables: ReadonlySet<string>
+  /** What the inputs say about what to look at. */
+  readonly asked: Asked
+  now(): Date
+  /** Resolves after `ms`, or as soon as the run is stopped; `false` then. */
+  pause(ms: number): Promise<boolean>
+  /** Milliseconds until the deadline of the run. */
+  remainingMs(): number
+  /** Says at once, in the log, what is going on. */
+  tell(progress: Prose): void
   /** The ref that the workflow runs for, in full (`refs/tags/v1.2.3`); `null` outside of one. */
   readonly ref: string | null
   readonly credentials: Credentials

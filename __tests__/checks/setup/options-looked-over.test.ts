@@ -13,7 +13,7 @@ const node = (code: string, files?: Tree) => of('@sentry/node', '^10.0.0', code,
 const python = (code: string) =>
   factsOf({ 'requirements.txt': 'sentry-sdk==2.1\n', 'a.py': `import sentry_sdk\n${code}\n` })
 const dsn = 'https://0123456789abcdef0123456789abcdef@o1.ingest.sentry.io/1'
-const quiet = /1 starts have no option that asks for a second look/
+const quiet = /1 start has no option that asks for a second look/
 
 judges(optionsLookedOver, [
   ['no start', await node(''), ['skipped']],

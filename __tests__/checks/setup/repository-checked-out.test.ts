@@ -3,7 +3,7 @@ import { judges } from '../../support/judging.ts'
 import { listing } from '../../support/listings.ts'
 
 judges(repositoryCheckedOut, [
-  ['files listed by git', { listing: listing() }, ['passed'], /1 files, listed by git/],
+  ['files listed by git', { listing: listing() }, ['passed'], /^1 file, listed by git/],
   [
     'files found by walking',
     { listing: listing({ via: 'walk', walkedBecause: 'git-absent' }) },

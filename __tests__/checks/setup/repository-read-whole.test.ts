@@ -12,13 +12,13 @@ judges(repositoryReadWhole, [
     'a sparse checkout is said',
     { ...whole, listing: listing({ sparse: [asRepoPath('a')] }) },
     ['passed'],
-    /1 tracked files are left out/,
+    /1 tracked file is left out/,
   ],
   [
     'submodules are said',
     { ...whole, listing: listing({ submodules: [asRepoPath('sub')] }) },
     ['passed'],
-    /1 submodules/,
+    /1 submodule was not looked into/,
   ],
   [
     'a folder without git is said',

@@ -8,7 +8,7 @@ const upload = 'sentry-cli sourcemaps upload dist'
 
 judges(uploadFailuresSeen, [
   ['nothing uploads', await job('npm test || true'), ['skipped']],
-  ['a failure shows', await job(upload), ['passed'], /1 steps upload, 1 of them/],
+  ['a failure shows', await job(upload), ['passed'], /1 step uploads, 1 of them shows/],
   [
     'row 19: the step goes on',
     await job(upload, '        continue-on-error: true\n'),

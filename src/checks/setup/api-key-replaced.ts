@@ -1,4 +1,5 @@
 import type { Check } from '../../core/check.ts'
+import { counted } from '../../core/counted.ts'
 import { instruct } from '../../core/next-command.ts'
 import { attention, passed, skipped } from '../../core/outcome.ts'
 import { code, prose } from '../../core/prose.ts'
@@ -12,7 +13,8 @@ export const apiKeyReplaced: Check<{ apiKeys: LookedAt<ApiKeyStep> }> = {
   need: 'required',
   judge({ apiKeys: { count, found } }) {
     if (count === 0) return skipped(prose`No workflow step talks to Sentry by itself.`)
-    if (found.length === 0) return passed(prose`${count} steps talk to Sentry, none with an API key.`)
+    if (found.length === 0)
+      return passed(prose`${counted(count, 'step talks', 'steps talk')} to Sentry, none with an API key.`)
     return found.map(({ at }) =>
       attention({
         evidence: prose`The step has ${code('SENTRY_API_KEY')} and no auth token.`,

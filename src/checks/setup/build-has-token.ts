@@ -1,4 +1,5 @@
 import type { Check } from '../../core/check.ts'
+import { counted } from '../../core/counted.ts'
 import { instruct } from '../../core/next-command.ts'
 import { attention, passed, skipped } from '../../core/outcome.ts'
 import { code, place, prose } from '../../core/prose.ts'
@@ -12,7 +13,10 @@ export const buildHasToken: Check<{ builds: LookedAt<TokenlessBuild> }> = {
   need: 'required',
   judge({ builds: { count, found } }) {
     if (count === 0) return skipped(prose`No job builds with an upload plugin and ships the result.`)
-    if (found.length === 0) return passed(prose`${count} jobs build and ship, and a token is known to the workflows.`)
+    if (found.length === 0)
+      return passed(
+        prose`${counted(count, 'job builds and ships', 'jobs build and ship')}, and a token is known to the workflows.`,
+      )
     return found.map(({ plugin, pluginAt, at }) =>
       attention({
         evidence: prose`The job builds with ${code(plugin)} (${place(pluginAt)}) and ships the result, and no workflow has ${code('SENTRY_AUTH_TOKEN')}.`,

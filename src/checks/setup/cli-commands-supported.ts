@@ -1,4 +1,5 @@
 import type { Check } from '../../core/check.ts'
+import { counted } from '../../core/counted.ts'
 import { instruct } from '../../core/next-command.ts'
 import { failed, passed, skipped } from '../../core/outcome.ts'
 import { code, prose } from '../../core/prose.ts'
@@ -12,7 +13,7 @@ export const cliCommandsSupported: Check<{ cliCommands: LookedAt<EndedCommand> }
   need: 'required',
   judge({ cliCommands: { count, found } }) {
     if (count === 0) return skipped(prose`No call of sentry-cli is known to get version 3.`)
-    if (found.length === 0) return passed(prose`Version 3 of sentry-cli knows ${count} calls.`)
+    if (found.length === 0) return passed(prose`Version 3 of sentry-cli knows ${counted(count, 'call', 'calls')}.`)
     return found.map(({ command, instead, at }) =>
       failed({
         evidence: prose`${code(command)} is not in sentry-cli 3, which runs here.`,

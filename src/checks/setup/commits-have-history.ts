@@ -1,4 +1,5 @@
 import type { Check } from '../../core/check.ts'
+import { counted } from '../../core/counted.ts'
 import { instruct } from '../../core/next-command.ts'
 import { attention, passed, skipped } from '../../core/outcome.ts'
 import { code, place, prose } from '../../core/prose.ts'
@@ -12,7 +13,10 @@ export const commitsHaveHistory: Check<{ commits: LookedAt<CommitsWithoutHistory
   need: 'required',
   judge({ commits: { count, found } }) {
     if (count === 0) return skipped(prose`No job finds the commits of a release behind a checkout.`)
-    if (found.length === 0) return passed(prose`${count} steps find commits in a history, or go on without it.`)
+    if (found.length === 0)
+      return passed(
+        prose`${counted(count, 'step finds commits in a history, or goes', 'steps find commits in a history, or go')} on without it.`,
+      )
     return found.map(({ tool, checkoutAt, at }) =>
       attention({
         evidence: prose`${code(tool)} finds the commits of the release, and the checkout at ${place(checkoutAt)} holds one commit.`,

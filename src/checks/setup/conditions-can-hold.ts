@@ -1,4 +1,5 @@
 import type { Check } from '../../core/check.ts'
+import { counted } from '../../core/counted.ts'
 import { instruct } from '../../core/next-command.ts'
 import { attention, passed, skipped } from '../../core/outcome.ts'
 import { code, prose } from '../../core/prose.ts'
@@ -12,7 +13,10 @@ export const conditionsCanHold: Check<{ conditions: LookedAt<UnsetCondition> }> 
   need: 'required',
   judge({ conditions: { count, found } }) {
     if (count === 0) return skipped(prose`No workflow has a condition on a variable of Sentry's.`)
-    if (found.length === 0) return passed(prose`${count} conditions see the variables that they ask for.`)
+    if (found.length === 0)
+      return passed(
+        prose`${counted(count, 'condition sees the variables that it asks', 'conditions see the variables that they ask')} for.`,
+      )
     return found.map(({ name, where, at }) =>
       attention({
         evidence:

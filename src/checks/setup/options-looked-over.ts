@@ -1,4 +1,5 @@
 import type { Check } from '../../core/check.ts'
+import { counted } from '../../core/counted.ts'
 import { type Outcome, passed, skipped } from '../../core/outcome.ts'
 import { code, type Prose, place, prose, sentences } from '../../core/prose.ts'
 import type { NotedStart, OptionNote } from '../../sources/repository/wiring/option-notes.ts'
@@ -14,8 +15,12 @@ export const optionsLookedOver: Check<{ notedStarts: readonly NotedStart[] }> = 
     const quiet = notedStarts.length - noted.length
     return [
       ...noted.slice(0, shown).map(adviseOn),
-      ...(quiet > 0 ? [passed(prose`${quiet} starts have no option that asks for a second look.`)] : []),
-      ...(noted.length > shown ? [passed(prose`${noted.length - shown} more starts have such options.`)] : []),
+      ...(quiet > 0
+        ? [passed(prose`${counted(quiet, 'start has', 'starts have')} no option that asks for a second look.`)]
+        : []),
+      ...(noted.length > shown
+        ? [passed(prose`${counted(noted.length - shown, 'more start has', 'more starts have')} such options.`)]
+        : []),
     ]
   },
 }

@@ -1,4 +1,5 @@
 import type { Check } from '../../core/check.ts'
+import { counted } from '../../core/counted.ts'
 import { instruct } from '../../core/next-command.ts'
 import { attention, passed, skipped } from '../../core/outcome.ts'
 import { code, prose } from '../../core/prose.ts'
@@ -12,7 +13,7 @@ export const optionsSupported: Check<{ endedOptions: LookedAt<EndedOption> }> = 
   need: 'required',
   judge({ endedOptions: { count, found } }) {
     if (count === 0) return skipped(prose`No start is known by the version of its SDK and by its options.`)
-    if (found.length === 0) return passed(prose`${count} starts use no option that ended.`)
+    if (found.length === 0) return passed(prose`${counted(count, 'start uses', 'starts use')} no option that ended.`)
     return found.map(({ sdk, option, since, instead, at }) =>
       attention({
         evidence: prose`${code(option)} ended with version ${since} of ${code(sdk)}.`,

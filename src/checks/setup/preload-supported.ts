@@ -1,4 +1,5 @@
 import type { Check } from '../../core/check.ts'
+import { counted } from '../../core/counted.ts'
 import { instruct } from '../../core/next-command.ts'
 import { failed, passed, skipped } from '../../core/outcome.ts'
 import { code, prose } from '../../core/prose.ts'
@@ -12,7 +13,8 @@ export const preloadSupported: Check<{ preloads: LookedAt<EndedPreload> }> = {
   need: 'required',
   judge({ preloads: { count, found } }) {
     if (count === 0) return skipped(prose`No SDK here is of a version that ended a way of loading it first.`)
-    if (found.length === 0) return passed(prose`${count} packages use no way of loading the SDK that ended.`)
+    if (found.length === 0)
+      return passed(prose`${counted(count, 'package uses', 'packages use')} no way of loading the SDK that ended.`)
     return found.map(({ sdk, what, instead, at }) =>
       failed({
         evidence:

@@ -1,4 +1,5 @@
 import type { Check } from '../../core/check.ts'
+import { counted } from '../../core/counted.ts'
 import { instruct, rerun } from '../../core/next-command.ts'
 import { attention, passed } from '../../core/outcome.ts'
 import { code, prose } from '../../core/prose.ts'
@@ -12,7 +13,7 @@ export const repositoryCheckedOut: Check<{ listing: Listing }> = {
   judge({ listing }) {
     if (listing.files.length > 0)
       return passed(
-        prose`${listing.files.length} files, listed ${listing.via === 'git' ? prose`by git` : prose`by walking the folder`}.`,
+        prose`${counted(listing.files.length, 'file', 'files')}, listed ${listing.via === 'git' ? prose`by git` : prose`by walking the folder`}.`,
       )
     return attention({
       evidence: prose`The folder holds no files.`,

@@ -1,4 +1,5 @@
 import type { Check } from '../../core/check.ts'
+import { counted } from '../../core/counted.ts'
 import { attention, inconclusive, type Outcome, passed } from '../../core/outcome.ts'
 import { code, type Prose, phrase, prose, sentences } from '../../core/prose.ts'
 import type { CapHit, Listing, Unread } from '../../sources/repository/repository.ts'
@@ -34,7 +35,7 @@ function judgeUnread({ path, why }: Unread): Outcome {
 }
 
 function judgeCap({ cap, left }: CapHit): Outcome {
-  const rest = left === null ? prose`An unknown number of files was` : prose`${left} files were`
+  const rest = left === null ? prose`An unknown number of files was` : counted(left, 'file was', 'files were')
   return inconclusive({ cause: 'truncated', risk: prose`${phrase(caps[cap])} ${rest} not looked at.`, next: [] })
 }
 
@@ -59,9 +60,13 @@ function hidden(listing: Listing): Prose | undefined {
       ? [prose`The checkout is shallow; with ${code('fetch-depth: 0')} tags and history could be read.`]
       : []),
     ...(listing.sparse.length > 0
-      ? [prose`${listing.sparse.length} tracked files are left out by a sparse checkout.`]
+      ? [
+          prose`${counted(listing.sparse.length, 'tracked file is', 'tracked files are')} left out by a sparse checkout.`,
+        ]
       : []),
-    ...(listing.submodules.length > 0 ? [prose`${listing.submodules.length} submodules were not looked into.`] : []),
+    ...(listing.submodules.length > 0
+      ? [prose`${counted(listing.submodules.length, 'submodule was', 'submodules were')} not looked into.`]
+      : []),
   ]
   return notes.length > 0 ? sentences(...notes) : undefined
 }

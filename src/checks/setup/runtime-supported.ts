@@ -1,4 +1,5 @@
 import type { Check } from '../../core/check.ts'
+import { counted } from '../../core/counted.ts'
 import { instruct } from '../../core/next-command.ts'
 import { failed, passed, skipped } from '../../core/outcome.ts'
 import { code, phrase, place, prose, sentences } from '../../core/prose.ts'
@@ -20,7 +21,7 @@ export const runtimeSupported: Check<{ runtimes: LookedAt<RuntimeGap> }> = {
           prose`${place(at)} allows versions that ${code(sdk)} does not work with: it needs ${code(needs)}.`,
       )
       return passed(
-        prose`${count} packages declare a runtime that fits their SDK.`,
+        prose`${counted(count, 'package declares', 'packages declare')} a runtime that fits the SDK.`,
         advice.length > 0 ? sentences(...advice) : undefined,
       )
     }

@@ -1,4 +1,5 @@
 import type { Check } from '../../core/check.ts'
+import { counted } from '../../core/counted.ts'
 import { instruct } from '../../core/next-command.ts'
 import { attention, passed, skipped } from '../../core/outcome.ts'
 import { code, prose } from '../../core/prose.ts'
@@ -12,7 +13,8 @@ export const sampleRatesInRange: Check<{ rates: LookedAt<RateOutOfRange> }> = {
   need: 'required',
   judge({ rates: { count, found } }) {
     if (count === 0) return skipped(prose`No sample rate is written out where an SDK starts.`)
-    if (found.length === 0) return passed(prose`${count} sample rates lie between 0 and 1.`)
+    if (found.length === 0)
+      return passed(prose`${counted(count, 'sample rate lies', 'sample rates lie')} between 0 and 1.`)
     return found.map(({ option, value, at }) =>
       attention({
         evidence: prose`${code(option)} is ${value}.`,

@@ -1,4 +1,5 @@
 import type { Check } from '../../core/check.ts'
+import { counted } from '../../core/counted.ts'
 import { instruct } from '../../core/next-command.ts'
 import { attention, passed, skipped } from '../../core/outcome.ts'
 import { code, phrase, prose } from '../../core/prose.ts'
@@ -12,7 +13,10 @@ export const sdkPackagesCurrent: Check<{ outdated: LookedAt<OutdatedDependency> 
   need: 'required',
   judge({ outdated: { count, found } }) {
     if (count === 0) return skipped(prose`No manifest has packages of which an end is known.`)
-    if (found.length === 0) return passed(prose`None of ${count} manifests depends on a package that came to its end.`)
+    if (found.length === 0)
+      return passed(
+        prose`${counted(count, 'manifest depends', 'manifests depend')} on no package that came to its end.`,
+      )
     return found.map(({ name, since, instead, at }) =>
       attention({
         evidence:

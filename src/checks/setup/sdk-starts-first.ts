@@ -1,4 +1,5 @@
 import type { Check } from '../../core/check.ts'
+import { counted } from '../../core/counted.ts'
 import { instruct } from '../../core/next-command.ts'
 import { attention, passed, skipped } from '../../core/outcome.ts'
 import { code, place, prose } from '../../core/prose.ts'
@@ -14,7 +15,7 @@ export const sdkStartsFirst: Check<{ lateStarts: LookedAt<LateStart> }> = {
     if (count === 0)
       return skipped(prose`No start here is known to trace packages that are instrumented while they are loaded.`)
     if (found.length === 0)
-      return passed(prose`No package that is instrumented is seen to load before ${count} starts.`)
+      return passed(prose`No package that is instrumented is seen to load before ${counted(count, 'start', 'starts')}.`)
     return found.map(({ sdk, loaded, loadedAt, at }) =>
       attention({
         evidence: prose`${code(loaded)} is loaded at ${place(loadedAt)}, before ${code(sdk)} starts.`,

@@ -1,4 +1,5 @@
 import type { Check } from '../../core/check.ts'
+import { counted } from '../../core/counted.ts'
 import { instruct } from '../../core/next-command.ts'
 import { attention, passed, skipped } from '../../core/outcome.ts'
 import { code, prose } from '../../core/prose.ts'
@@ -12,7 +13,8 @@ export const sdkVersionsAligned: Check<{ skews: LookedAt<VersionSkew> }> = {
   need: 'required',
   judge({ skews: { count, found } }) {
     if (count === 0) return skipped(prose`No package depends on two SDK packages that are released together.`)
-    if (found.length === 0) return passed(prose`${count} packages have SDK packages of one major version each.`)
+    if (found.length === 0)
+      return passed(prose`${counted(count, 'package has', 'packages have')} SDK packages of one major version each.`)
     return found.map(({ older, newer }) =>
       attention({
         evidence: prose`${code(older.name)} is ${code(older.range)}, ${code(newer.name)} is ${code(newer.range)}.`,

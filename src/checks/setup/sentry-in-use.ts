@@ -1,4 +1,5 @@
 import type { Check } from '../../core/check.ts'
+import { counted } from '../../core/counted.ts'
 import { instruct } from '../../core/next-command.ts'
 import { attention, passed } from '../../core/outcome.ts'
 import { code, place, prose } from '../../core/prose.ts'
@@ -18,7 +19,7 @@ export const sentryInUse: Check<{ dependencies: readonly SentryDependency[]; men
       return passed(prose`${named}${more}.`)
     }
     return attention({
-      evidence: prose`No manifest depends on a Sentry SDK; ${mentions} files mention Sentry.`,
+      evidence: prose`No manifest depends on a Sentry SDK; ${counted(mentions, 'file mentions', 'files mention')} Sentry.`,
       risk: prose`There is no wiring to check, so nothing is known about it.`,
       next: [
         instruct(prose`If this repository should report to Sentry, install an SDK: https://docs.sentry.io/platforms/`),

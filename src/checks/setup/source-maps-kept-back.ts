@@ -1,4 +1,5 @@
 import type { Check } from '../../core/check.ts'
+import { counted } from '../../core/counted.ts'
 import { instruct } from '../../core/next-command.ts'
 import { attention, passed, skipped } from '../../core/outcome.ts'
 import { code, place, prose } from '../../core/prose.ts'
@@ -14,7 +15,9 @@ export const sourceMapsKeptBack: Check<{ mapsPublic: LookedAt<MapSetting> }> = {
     if (count === 0)
       return skipped(prose`No upload plugin builds what is delivered to users, as far as that can be read.`)
     if (found.length === 0)
-      return passed(prose`Maps of ${count} builds are hidden, deleted after the upload, or decided while building.`)
+      return passed(
+        prose`Maps of ${counted(count, 'build', 'builds')} are hidden, deleted after the upload, or decided while building.`,
+      )
     return found.map(({ plugin, pluginAt, setting, at }) =>
       attention({
         evidence: prose`${code(setting)} makes maps that the built files name, and neither ${code(plugin)} at ${place(pluginAt)} nor a command that is seen deletes them.`,

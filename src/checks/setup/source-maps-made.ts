@@ -1,4 +1,5 @@
 import type { Check } from '../../core/check.ts'
+import { counted } from '../../core/counted.ts'
 import { instruct } from '../../core/next-command.ts'
 import { failed, passed, skipped } from '../../core/outcome.ts'
 import { code, place, prose } from '../../core/prose.ts'
@@ -12,7 +13,10 @@ export const sourceMapsMade: Check<{ mapsOff: LookedAt<MapSetting> }> = {
   need: 'required',
   judge({ mapsOff: { count, found } }) {
     if (count === 0) return skipped(prose`No upload plugin stands beside settings that can be read.`)
-    if (found.length === 0) return passed(prose`Beside ${count} upload plugins source maps are not switched off.`)
+    if (found.length === 0)
+      return passed(
+        prose`Beside ${counted(count, 'upload plugin', 'upload plugins')} source maps are not switched off.`,
+      )
     return found.map(({ plugin, pluginAt, setting, at }) =>
       failed({
         evidence: prose`${code(setting)} is ${code('false')}, and ${code(plugin)} at ${place(pluginAt)} uploads source maps.`,

@@ -1,4 +1,5 @@
 import type { Check } from '../../core/check.ts'
+import { counted } from '../../core/counted.ts'
 import { instruct } from '../../core/next-command.ts'
 import { attention, passed, skipped } from '../../core/outcome.ts'
 import { code, prose } from '../../core/prose.ts'
@@ -12,7 +13,10 @@ export const startsWhenImported: Check<{ guardedStarts: LookedAt<GuardedStart> }
   need: 'required',
   judge({ guardedStarts: { count, found } }) {
     if (count === 0) return skipped(prose`No package with a start depends on a server that imports it.`)
-    if (found.length === 0) return passed(prose`${count} packages that a server imports start the SDK on import.`)
+    if (found.length === 0)
+      return passed(
+        prose`${counted(count, 'package that a server imports starts', 'packages that a server imports start')} the SDK on import.`,
+      )
     return found.map(({ sdk, importedBy, at }) =>
       attention({
         evidence: prose`${code(sdk)} starts under ${code('if __name__ == "__main__"')} only, and ${code(importedBy)} imports the application.`,

@@ -1,4 +1,5 @@
 import type { Check } from '../../core/check.ts'
+import { counted } from '../../core/counted.ts'
 import { instruct } from '../../core/next-command.ts'
 import { attention, passed, skipped } from '../../core/outcome.ts'
 import { code, place, prose } from '../../core/prose.ts'
@@ -12,7 +13,8 @@ export const uploadEnabled: Check<{ uploadsOff: LookedAt<MapSetting> }> = {
   need: 'required',
   judge({ uploadsOff: { count, found } }) {
     if (count === 0) return skipped(prose`No upload plugin is configured.`)
-    if (found.length === 0) return passed(prose`None of ${count} upload plugins is switched off for good.`)
+    if (found.length === 0)
+      return passed(prose`${counted(count, 'upload plugin is', 'upload plugins are')} not switched off for good.`)
     return found.map(({ plugin, pluginAt, setting, at }) =>
       attention({
         evidence: prose`${code(setting)} switches the upload of ${code(plugin)} at ${place(pluginAt)} off, and no command uploads instead.`,

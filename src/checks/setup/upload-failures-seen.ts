@@ -1,4 +1,5 @@
 import type { Check } from '../../core/check.ts'
+import { counted } from '../../core/counted.ts'
 import { passed, skipped } from '../../core/outcome.ts'
 import { code, place, prose, sentences } from '../../core/prose.ts'
 import type { HiddenFailure } from '../../sources/repository/wiring/hidden-failures.ts'
@@ -16,7 +17,7 @@ export const uploadFailuresSeen: Check<{ uploads: readonly UploadStep[]; hiddenF
         prose`${place(at)} runs ${code(tool)} with ${code(by)}: the run stays green where it fails.`,
     )
     return passed(
-      prose`${uploads.length} steps upload, ${uploads.length - hiddenFailures.length} of them show when they fail.`,
+      prose`${counted(uploads.length, 'step uploads', 'steps upload')}, ${counted(uploads.length - hiddenFailures.length, 'of them shows when it fails', 'of them show when they fail')}.`,
       advice.length > 0 ? sentences(...advice) : undefined,
     )
   },

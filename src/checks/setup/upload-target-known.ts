@@ -1,4 +1,5 @@
 import type { Check } from '../../core/check.ts'
+import { counted } from '../../core/counted.ts'
 import { instruct } from '../../core/next-command.ts'
 import { attention, passed, skipped } from '../../core/outcome.ts'
 import { code, prose } from '../../core/prose.ts'
@@ -13,7 +14,9 @@ export const uploadTargetKnown: Check<{ aimless: LookedAt<AimlessUpload> }> = {
   judge({ aimless: { count, found } }) {
     if (count === 0) return skipped(prose`No upload plugin is configured.`)
     if (found.length === 0)
-      return passed(prose`${count} upload plugins have a project, or it may come from outside of the repository.`)
+      return passed(
+        prose`${counted(count, 'upload plugin has', 'upload plugins have')} a project, or it may come from outside of the repository.`,
+      )
     return found.map(({ plugin, organization, at }) =>
       attention({
         evidence: prose`${code(plugin)} has no ${code('project')}, and nothing here sets ${code('SENTRY_PROJECT')}.${organization === 'untold' ? prose` The organization is not named either; only an organization token holds it.` : prose``}`,

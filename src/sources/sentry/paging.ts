@@ -19,7 +19,7 @@ export interface Listing<T> {
 }
 
 /**
- * Reads pages until there are no more. A list is cut, and says so, at its page limit, where a later page is not seen, and where
+ * Reads pages until there are no more. A list is cut, and says so, at its page limit, where it is longer than is worth reading, where a later page is not seen, and where
  * pages lead nowhere: a cursor comes again, or a page brings nothing new.
  *
  * @param page asks for the page at a cursor, `null` for the first one
@@ -41,7 +41,8 @@ export async function readPages<T>(
     cursors.add(cursor)
     // As many cursors as pages, unless one came again.
     const leadsNowhere = !isNew || cursors.size < gathered.pages()
-    if (leadsNowhere || gathered.pages() >= mostPages) return seen(gathered.listing(unseen('truncated')))
+    if (leadsNowhere || gathered.pages() >= mostPages || gathered.exceeds(question.readWholeUpTo))
+      return seen(gathered.listing(unseen('truncated')))
   }
 }
 
@@ -77,14 +78,20 @@ function gather<T>({ identity }: ListQuestion<T>) {
       dropped += page.dropped
       return fresh.length > 0
     },
+    /** Whether the server counts more rows than are worth reading. */
+    exceeds: (most: number | undefined) => most !== undefined && (hitsOf(first) ?? most + 1) > most,
     listing: (cut: NotSeen | null): Listing<T> => ({
       rows,
       dropped,
-      hits: wholeNumber(first?.headers['x-hits']),
+      hits: hitsOf(first),
       mostHits: wholeNumber(first?.headers['x-max-hits']),
       cut,
     }),
   }
+}
+
+function hitsOf(page: Page<unknown> | undefined): number | null {
+  return wholeNumber(page?.headers['x-hits'])
 }
 
 function wholeNumber(text: string | undefined): number | null {

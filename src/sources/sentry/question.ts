@@ -37,6 +37,8 @@ export interface ListQuestion<T> extends Asked {
   readonly identity?: (row: T) => string
   /** Fewer pages than ten, where the first ones are enough. */
   readonly mostPages?: number
+  /** Pages after the first are read only where the server counts no more rows than this. */
+  readonly readWholeUpTo?: number
 }
 
 /** The server knows no such route; Sentry says so in HTML or plain text, and in JSON where a thing on a known route is missing. */

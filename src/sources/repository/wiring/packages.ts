@@ -4,6 +4,7 @@ import type { ReleaseName, Wiring, WiringSite } from '../../../core/wiring.ts'
 import { fileName, folderOf } from '../paths.ts'
 import type { Dependency, Manifest } from '../repository.ts'
 import type { CodeFile } from './code-base.ts'
+import { dividedStarts, type IdleStart } from './idle-starts.ts'
 import { type InitSite, initSitesIn } from './init-sites.ts'
 import type { SentryDependency } from './sentry-dependencies.ts'
 import { symbolicationSites } from './symbolication-sites.ts'
@@ -15,6 +16,8 @@ export interface WiredPackage {
   readonly sdk: Dependency
   /** In the package itself; where it has none, anywhere in the repository (a shared module, another package of the workspace). */
   readonly init: readonly InitSite[]
+  /** Starts that never report, where there is no other one. */
+  readonly idle: readonly IdleStart[]
   readonly symbolication: readonly { readonly needed: Symbolication; readonly sites: readonly WiringSite[] }[]
 }
 
@@ -26,6 +29,7 @@ export function wiredPackages(
   listed: readonly RepoPath[],
 ): readonly WiredPackage[] {
   const folders = foldersWithFile(profiles, listed)
+  const sitesOf = sitesByProfile(files)
   return manifests.flatMap(manifest =>
     profilesOf(manifest, folders).map(({ profile, sdk }) => {
       const symbolication = profile.symbolication
@@ -33,7 +37,13 @@ export function wiredPackages(
           ({ neededWith }) => neededWith === undefined || files.some(file => initSitesIn(file, neededWith).length > 0),
         )
         .map(needed => ({ needed, sites: symbolicationSites(needed, files) }))
-      return { profile, manifest, sdk, init: initOf(profile, manifest, manifests, files), symbolication }
+      return {
+        profile,
+        manifest,
+        sdk,
+        ...startsOf(profile, manifest, manifests, files, sitesOf(profile)),
+        symbolication,
+      }
     }),
   )
 }
@@ -98,16 +108,26 @@ export function wiringOf(packages: readonly WiredPackage[], releaseNames: readon
   }
 }
 
-function initOf(
+function sitesByProfile(files: readonly CodeFile[]): (profile: Profile) => readonly InitSite[] {
+  const known = new Map<Profile, readonly InitSite[]>()
+  return profile => {
+    const sites = known.get(profile) ?? files.flatMap(file => initSitesIn(file, profile.init))
+    known.set(profile, sites)
+    return sites
+  }
+}
+
+function startsOf(
   profile: Profile,
   manifest: Manifest,
   manifests: readonly Manifest[],
   files: readonly CodeFile[],
-): readonly InitSite[] {
-  const everywhere = files.flatMap(file => initSitesIn(file, profile.init))
+  everywhere: readonly InitSite[],
+): Pick<WiredPackage, 'init' | 'idle'> {
   const folders = manifests.filter(({ ecosystem }) => ecosystem === manifest.ecosystem).map(({ folder }) => folder)
   const own = everywhere.filter(({ file }) => ownerOf(file.path, folders) === manifest.folder)
-  return own.length > 0 ? own : everywhere
+  const { live, idle } = dividedStarts(own.length > 0 ? own : everywhere, profile, files)
+  return { init: live, idle: live.length > 0 ? [] : idle }
 }
 
 /** The deepest of the folders that a file lies in; `null` where it lies in none. */

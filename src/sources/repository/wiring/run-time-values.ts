@@ -4,11 +4,11 @@ import type { Profile } from '../../../core/profile.ts'
 import { rawText, type Untrusted } from '../../../core/text.ts'
 import type { WiringSite } from '../../../core/wiring.ts'
 import { argumentsOf, callsIn } from '../code/rust/calls.ts'
+import { dsnGivenTo } from '../code/rust/dsn.ts'
 import { optionOf } from '../code/rust/options.ts'
 import { reduceRust } from '../code/rust/reduce.ts'
 import type { RustFile } from '../code/rust/rust-file.ts'
 import { locationIn } from '../code/source.ts'
-import { childrenOf } from '../code/syntax-nodes.ts'
 import {
   type Alternative,
   environmentVariable,
@@ -98,20 +98,10 @@ function runTimeValueOf(start: Start, field: RunTimeField, workflows: readonly W
   ]
 }
 
-/** A DSN may stand before the options. */
 function expressionOf({ rust, site: { node } }: Start, field: RunTimeField): SyntaxNode | 'absent' | 'unknown' {
-  const given = argumentsOf(node)
-  const [first] = given
-  if (field === 'dsn' && first !== undefined && !isOptions(first)) {
-    return first.name === 'TupleExpression' ? (childrenOf(first)[1] ?? 'unknown') : first
-  }
-  const option = optionOf(rust, { path: '', node, arguments: given }, field)
+  const option =
+    field === 'dsn' ? dsnGivenTo(rust, node) : optionOf(rust, { path: '', node, arguments: argumentsOf(node) }, field)
   return option.kind === 'value' ? option.value : option.kind
-}
-
-function isOptions(argument: SyntaxNode): boolean {
-  if (argument.name === 'StructExpression' || argument.name === 'UnitExpression') return true
-  return argument.name === 'CallExpression' || argument.name === 'Identifier' || argument.name === 'ReferenceExpression'
 }
 
 function variableOf(alternative: Alternative): string | null {
