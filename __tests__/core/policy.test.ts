@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import type { Need } from '../../src/core/check.ts'
 import type { Unseen } from '../../src/core/observed.ts'
 import { attention, failed, inconclusive, type Outcome, passed, skipped } from '../../src/core/outcome.ts'
 import { type Policy, statusOf } from '../../src/core/policy.ts'
@@ -74,4 +75,23 @@ describe('R2: a host that never gave an HTTP response', () => {
     ['is FAIL where the network is strict, too', silent, strict, 'FAIL'],
     ['has nothing to do with a host that answered once', heard, host, 'PARTIAL'],
   ])('%s', (_, outcome, policy, status) => expect(statusOf(outcome, 'optional', policy)).toBe(status))
+})
+
+describe('what was not given', () => {
+  const lacking = (missing: 'scope' | 'release', cause: Unseen): Outcome =>
+    inconclusive({ cause, risk: prose`risk`, next: [], missing })
+
+  test.each<[string, Outcome, Need, Policy, Status]>([
+    ['row 9: a scope that a mode needs', lacking('scope', 'forbidden'), 'required', plain, 'FAIL'],
+    [
+      'row 9: the same in a plan that may be unconfigured',
+      lacking('scope', 'forbidden'),
+      'required',
+      lenient,
+      'PARTIAL',
+    ],
+    ['row 10: a scope for something more', lacking('scope', 'forbidden'), 'optional', plain, 'PARTIAL'],
+    ['row 31: a release', lacking('release', 'no-target'), 'required', plain, 'FAIL'],
+    ['row 33: the same in a plan', lacking('release', 'not-found'), 'required', lenient, 'PARTIAL'],
+  ])('%s', (_, outcome, need, policy, status) => expect(statusOf(outcome, need, policy)).toBe(status))
 })
