@@ -24,7 +24,7 @@ export async function publish(
   { raw, prepared }: { readonly raw: RawInputs; readonly prepared?: Prepared },
   { sinks }: Ports,
 ): Promise<0 | 1 | 2> {
-  const view = viewOf(raw, judged.checkout, prepared?.root.workspacePrefix ?? '', redactor(secretsIn(raw)))
+  const view = viewOf(raw, judged.checkout, redactor(secretsIn(raw)), prepared)
   const files = destinations(raw, prepared?.request)
   const report = writeFiles(judged, files, view, sinks)
   for (const line of logLines(report, view)) sinks.log(line)

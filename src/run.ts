@@ -39,7 +39,7 @@ async function examine({ request, plan, root }: Prepared, ports: Ports, raw: Raw
   const policy = policyOf(request, plan.policy, credentials)
   const deadlineMs = clock.elapsedMs() + budgetMs(request)
   const stops = { deadline: clock.timer(budgetMs(request)), cancelled }
-  const view = viewOf(raw, null, root.workspacePrefix, redactor(secretsIn(raw)))
+  const view = viewOf(raw, null, redactor(secretsIn(raw)))
   const sources = openSources(ports, {
     request,
     credentials,

@@ -1,7 +1,9 @@
+import { isAbsolute } from 'node:path'
 import type { Checkout } from './core/report.ts'
+import type { Prepared } from './prepare.ts'
 import type { Redact } from './report/redact.ts'
 import type { View } from './report/view.ts'
-import type { RawInputs } from './request/request.ts'
+import type { RawInputs, Request } from './request/request.ts'
 import { tool } from './version.ts'
 
 const slugPair = /^[A-Za-z0-9_.-]{1,100}\/[A-Za-z0-9_.-]{1,100}$/
@@ -9,12 +11,13 @@ const refName = /^[A-Za-z0-9_./-]{1,200}$/
 const homeRepository = 'sentry-monitor/sentry-monitor'
 
 /** What the views need to know of the workflow run: links to the checkout, the documentation, and how to start this tool again. */
-export function viewOf({ env }: RawInputs, checkout: Checkout | null, workspacePrefix: string, redact: Redact): View {
+export function viewOf({ env }: RawInputs, checkout: Checkout | null, redact: Redact, prepared?: Prepared): View {
   return {
     redact,
-    workspacePrefix,
+    workspacePrefix: prepared?.root.workspacePrefix ?? '',
     blobUrl: blobUrl(env, checkout),
     invocation: invocation(env),
+    carried: prepared ? carried(prepared.request) : [],
     runId: /^\d{1,20}$/.test(env.GITHUB_RUN_ID ?? '') ? (env.GITHUB_RUN_ID ?? null) : null,
     docsUrl: docsUrl(env),
   }
@@ -36,6 +39,17 @@ function blobUrl(env: Env, checkout: Checkout | null): string | null {
 function invocation(env: Env): readonly string[] {
   const action = actionSource(env)
   return action ? ['npx', '--yes', `github:${action.repository}#${action.ref}`] : ['node', 'dist/cli.js']
+}
+
+/** Only what was given as an input: what came from the environment is there next time, and a path of this machine is nobody's. */
+function carried(request: Request): readonly string[] {
+  const named = (['org', 'project', 'environment', 'release'] as const).flatMap(name => given(request, name))
+  return isAbsolute(request['repo-root'] ?? '/') ? named : [...named, ...given(request, 'repo-root')]
+}
+
+function given(request: Request, name: 'org' | 'project' | 'environment' | 'release' | 'repo-root'): readonly string[] {
+  const value = request[name]
+  return value !== undefined && request.origins.get(name) === 'input' ? [`--${name}`, value] : []
 }
 
 function docsUrl(env: Env): string {

@@ -481,6 +481,16 @@ const rows: readonly Row[] = [
     says: /could not be looked for/,
   },
   {
+    row: '12: an event was asked for, and whose DSN it is could not be seen',
+    given(sentry) {
+      sentry.inject({ path: '/api/0/**' }, failsWith(503))
+      return event(sentry)
+    },
+    expected: ['PARTIAL', 'FAIL', 'PARTIAL'],
+    decides: ['connectivity/event-delivered', 'inconclusive', 'server'],
+    says: /was not sent/,
+  },
+  {
     row: '25: ingest unreachable',
     given: sentry => ({ env: { ...token(sentry), SENTRY_DSN: sentry.dsn('acme/web').replace(/:\d+\//, ':9/') } }),
     expected: ['PARTIAL', 'FAIL', 'PARTIAL'],

@@ -53,6 +53,7 @@ export function viewOf(secrets: readonly Secret[] = []): View {
     blobUrl: 'https://github.com/acme/shop/blob/0123abcd',
     workspacePrefix: '',
     invocation: ['npx', 'sentry-monitor'],
+    carried: [],
     runId: '42',
     docsUrl: 'https://github.com/sentry-monitor/sentry-monitor/blob/v1.2.3/docs',
   }

@@ -3,14 +3,14 @@ import type { Delivery } from '../checks/connectivity/event-delivered.ts'
 import type { OrganizationFacts } from '../checks/connectivity/organization-accessible.ts'
 import type { ProjectFacts } from '../checks/connectivity/project-accessible.ts'
 import type { Credentials, Dsn } from '../core/credentials.ts'
-import { type Observed, seen } from '../core/observed.ts'
+import { type NotSeen, type Observed, seen, type Unseen } from '../core/observed.ts'
 import { type Target, type Targeting, targetOf } from '../core/target.ts'
 import { isSameSecret } from '../core/text.ts'
 import { type Organization, organization } from '../sources/sentry/organizations.ts'
 import type { Listing } from '../sources/sentry/paging.ts'
 import { type ProjectKey, projectKeys } from '../sources/sentry/project-keys.ts'
-import { newestRelease } from '../sources/sentry/project-releases.ts'
 import { type Project, project, projects } from '../sources/sentry/projects.ts'
+import { newestRelease } from '../sources/sentry/releases.ts'
 import type { Reach, Sources } from '../sources/sources.ts'
 
 /** What is known of the way to Sentry. `null` stands for what was not asked, or has no answer for a reason that is told elsewhere. */
@@ -39,14 +39,14 @@ export async function connection(from: Sources): Promise<Connection> {
     dsn && !testEvent.asked ? from.ingest.reach(dsn) : null,
   ])
   const told = toldApart(first, reach)
-  const second = await secondWave(from, told, dsn, origin.address)
+  const second = await secondWave(from, { ...told, reach }, dsn, origin.address)
   return {
     credentials,
     address: origin.address,
     reach,
-    ingest,
     ...told,
     ...second,
+    ingest: ingest ?? second.ingest,
     projectSeen: isSeen(told.project) || isSeen(second.throughReleases),
   }
 }
@@ -114,9 +114,10 @@ function toldApart(first: FirstWave, { self }: Reach): FirstWave {
   }
 }
 
-type SecondWave = Pick<Connection, 'throughReleases' | 'neighbours' | 'delivery'>
+type SecondWave = Pick<Connection, 'throughReleases' | 'neighbours' | 'delivery' | 'ingest'>
+type ReachedWave = FirstWave & { readonly reach: Reach }
 
-async function secondWave(from: Sources, first: FirstWave, dsn: Dsn | null, address: string): Promise<SecondWave> {
+async function secondWave(from: Sources, first: ReachedWave, dsn: Dsn | null, address: string): Promise<SecondWave> {
   const { sentry } = from
   const { target } = first
   const missing = first.project?.kind === 'unseen' ? first.project : null
@@ -131,20 +132,31 @@ async function secondWave(from: Sources, first: FirstWave, dsn: Dsn | null, addr
     throughReleases,
     neighbours: others?.kind === 'seen' ? others.value.rows.map(({ slug }) => slug) : [],
     delivery,
+    ingest: delivery.kind === 'unsure' && dsn ? await from.ingest.reach(dsn) : null,
   }
 }
 
 /** Sent only where it goes to the project that was asked for, as far as the token can tell. */
-async function deliver(from: Sources, first: FirstWave, dsn: Dsn | null, address: string): Promise<Delivery> {
+async function deliver(from: Sources, first: ReachedWave, dsn: Dsn | null, address: string): Promise<Delivery> {
   const obstacle = obstacleTo(from)
   if (obstacle) return obstacle
   const { target, project, key } = first
   const isTheProject = project?.kind === 'seen' ? project.value.id === dsn?.projectId : isBlind(project)
   const isRefused = key?.kind === 'seen' && (key.value === 'disabled' || key.value === 'unknown')
+  const because = unansweredIn(first)
+  if (dsn !== null && !isTheProject && because !== null) return { kind: 'unsure', because }
   if (dsn === null || target === null || !isTheProject || isRefused) return { kind: 'held-back' }
   const issuesUrl = `${address}/organizations/${encodeURIComponent(target.org)}/issues/`
   return { kind: 'sent', outcome: await from.ingest.deliver(dsn, target), issuesUrl }
 }
+
+/** Why it cannot be told what the DSN leads to, where that passes by itself; definite answers are reported for themselves. */
+function unansweredIn({ project, reach }: ReachedWave): NotSeen | null {
+  const answer = project ?? reach.self
+  return answer.kind === 'unseen' && !definite.has(answer.cause) ? answer : null
+}
+
+const definite: ReadonlySet<Unseen> = new Set(['forbidden', 'not-found', 'unauthenticated', 'rejected'])
 
 /** What forbids an event before anything is asked. */
 function obstacleTo({ testEvent, credentials }: Sources): Delivery | null {

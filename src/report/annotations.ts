@@ -23,7 +23,10 @@ export function annotations(report: Report, view: View): readonly Annotation[] {
   const errors = report.errors.map(
     error => ({ level: 'error', title: text(phrase(error.input)), message: text(error.message) }) as const,
   )
-  return [aggregate, ...[...errors, ...findings(report, view)].filter(withinLimit(perLevel))]
+  // Without a trustworthy report the notes say why; a runner may show nothing but annotations.
+  const reasons = report.conclusion === 'broken' ? report.notes : []
+  const notes = reasons.map(note => ({ level: 'error', title: text(phrase('Note')), message: text(note) }) as const)
+  return [aggregate, ...[...errors, ...notes, ...findings(report, view)].filter(withinLimit(perLevel))]
 }
 
 function findings(report: Report, view: View): readonly Annotation[] {

@@ -34,7 +34,7 @@ function commandLines(next: NextCommand, view: View): readonly string[] {
   switch (next.kind) {
     case 'rerun':
       return [
-        shellLine([...view.invocation, '--mode', next.mode, ...next.flags], view),
+        shellLine([...view.invocation, '--mode', next.mode, ...view.carried, ...next.flags], view),
         ...(view.runId === null ? [] : [shellLine(['gh', 'run', 'rerun', view.runId], view)]),
       ]
     case 'shell':

@@ -10,6 +10,8 @@ export interface View {
   readonly workspacePrefix: string
   /** How this tool is started, for next commands. */
   readonly invocation: readonly string[]
+  /** Flags of this run that another start needs, too: what to look at, and where. */
+  readonly carried: readonly string[]
   /** The workflow run that could be started again; `null` outside a workflow. */
   readonly runId: string | null
   /** Address of the documentation at the version that ran. */

@@ -25,9 +25,10 @@ export async function resolveRepoRoot(
   const path = given === undefined ? (workspace ?? (await gitRoot(exec, cwd)) ?? cwd) : resolve(workspace ?? cwd, given)
   const folder = files.folder(path)
   if (folder === null) {
+    const named = given === undefined && workspace !== null ? 'GITHUB_WORKSPACE' : 'repo-root'
     return {
-      input: 'repo-root',
-      message: prose`${code('repo-root')} accepts a folder that exists; ${code(untrusted(given ?? path))} is none.`,
+      input: named,
+      message: prose`${code(named)} accepts a folder that exists; ${code(untrusted(given ?? path))} is none.`,
     }
   }
   return {

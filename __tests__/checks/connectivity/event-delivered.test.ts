@@ -51,6 +51,13 @@ judges(eventDelivered, [
     ['inconclusive'],
     /refuses the key/,
   ],
+  [
+    'row 12: whose DSN it is could not be seen',
+    { delivery: { kind: 'unsure', because: unavailable } },
+    ['inconclusive'],
+    /was not sent/,
+    /answered 503/,
+  ],
   ['held back', { delivery: { kind: 'held-back' } }, ['skipped']],
   ['row 20: not asked for', { delivery: { kind: 'not-asked' } }, ['skipped']],
 ])

@@ -3,6 +3,7 @@ import { instruct, type NextCommand, rerun } from '../../core/next-command.ts'
 import type { NotSeen, Observed } from '../../core/observed.ts'
 import { attention, failed, inconclusive, type Outcome, passed, skipped } from '../../core/outcome.ts'
 import { code, link, prose, sentences } from '../../core/prose.ts'
+import { unanswered } from '../../core/unanswered.ts'
 import { remediesFor, whyUnseen } from '../../core/unseen-words.ts'
 import type { Sent } from '../../sources/ingest.ts'
 
@@ -13,6 +14,8 @@ export type Delivery =
   | { readonly kind: 'switched-off'; readonly by: string }
   /** Something that is reported by itself stands in the way: it would go to the wrong place, or not be seen. */
   | { readonly kind: 'held-back' }
+  /** Whether the DSN leads to the project that was asked for could not be seen. */
+  | { readonly kind: 'unsure'; readonly because: NotSeen }
   | { readonly kind: 'sent'; readonly outcome: Observed<Sent>; readonly issuesUrl: string }
 
 /** One event was sent, accepted and seen again through the API. */
@@ -41,6 +44,12 @@ export const eventDelivered: Check<{ delivery: Delivery }> = {
         })
       case 'held-back':
         return skipped(prose`Not sent, because of what is reported above.`)
+      case 'unsure':
+        return unanswered(
+          delivery.because,
+          prose`The test event was not sent: whether the DSN leads to the project could not be seen.`,
+          again,
+        )
       case 'sent':
         return delivery.outcome.kind === 'seen'
           ? judgeReadBack(delivery.outcome.value, delivery.issuesUrl)
