@@ -1,76 +1,92 @@
-import { spawn } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { loadSimulation } from '../scripts/simulation.mjs'
+import { apiWorld } from './api-world.mjs'
+import { median, peakMemory, timed } from './child-process.mjs'
+import { askInSequence } from './in-sequence.mjs'
 
-const modes = ['local-smoke']
 const rounds = 11
+const full = undefined
+const uploadToken = { kind: 'organization' }
 
-/** Requests, waves and wall time of the modes that ask Sentry, at 0 and 100 ms a request, beside the start of node. */
+/** What is measured: mode, open issues, token. */
+const cases = [
+  ['local-smoke', 7, full],
+  ['release-gate', 7, uploadToken],
+  ['release-gate', 7, full],
+  ['prod-health', 7, full],
+  ['prod-health', 50_000, full],
+  ['issue-triage', 7, full],
+  ['issue-triage', 50_000, full],
+  ['verify-loop', 7, full],
+  ['verify-loop', 237, full],
+  ['verify-loop', 50_000, full],
+]
+
+/**
+ * Requests, waves, wall time and memory of the modes that ask Sentry, at 0 and 100 ms a request, beside the start of node and two
+ * round trips, and beside a client that asks one question after another.
+ */
 export async function apiModes({ cli, env }) {
   const folder = await mkdtemp(join(tmpdir(), 'bench-'))
-  const { startSentry, grow, lively } = await loadSimulation(folder)
-  const sentry = await startSentry(grow(lively()))
-  const connected = {
-    ...env,
-    SENTRY_URL: sentry.url,
-    SENTRY_ORG: 'acme',
-    SENTRY_PROJECT: 'storefront',
-    SENTRY_AUTH_TOKEN: sentry.grant({ organization: 'acme' }),
-    SENTRY_DSN: sentry.dsn('acme/storefront'),
-  }
+  const simulation = await loadSimulation(folder)
   const rows = []
   try {
-    for (const mode of modes) {
-      for (const latency of [0, 100]) {
-        sentry.latency = latency
-        const times = { ours: [], node: [] }
-        let report
-        for (let round = 0; round < rounds; round++) {
-          times.node.push((await timed(['-e', '0'], env)).ms)
-          const ran = await timed(
-            [cli, '--mode', mode, '--sentry-cli', 'off', '--repo-root', folder, '--json'],
-            connected,
-          )
-          times.ours.push(ran.ms)
-          report = JSON.parse(ran.output)
-        }
-        const { count, waves } = report.requests
-        const [ms, node] = [median(times.ours), median(times.node)]
-        rows.push({
-          mode,
-          'latency ms': latency,
-          status: report.status,
-          requests: count,
-          waves,
-          ms: ms.toFixed(0),
-          'node + waves ms': (node + waves * latency).toFixed(0),
-          ratio: (ms / (node + waves * latency)).toFixed(2),
-        })
-      }
+    for (const size of new Set(cases.map(([, issues]) => issues))) {
+      const sentry = await simulation.startSentry(simulation.grow(apiWorld(simulation, size)))
+      for (const [mode, , grant] of cases.filter(([, issues]) => issues === size))
+        rows.push(...(await measured({ cli, env, folder, sentry, mode, size, grant })))
+      await sentry.close()
     }
   } finally {
-    await sentry.close()
     await rm(folder, { recursive: true, force: true })
   }
   return rows
 }
 
-/** Not synchronous: the simulated Sentry answers from this very process. */
-function timed(args, env) {
-  return new Promise((resolve, reject) => {
-    const started = performance.now()
-    const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'ignore'] })
-    let output = ''
-    child.stdout.on('data', chunk => {
-      output += chunk
+async function measured({ cli, env, folder, sentry, mode, size, grant }) {
+  const connected = {
+    ...env,
+    SENTRY_URL: sentry.url,
+    SENTRY_ORG: 'acme',
+    SENTRY_PROJECT: 'storefront',
+    SENTRY_AUTH_TOKEN: sentry.grant({ organization: 'acme', ...grant }),
+    SENTRY_DSN: sentry.dsn('acme/storefront'),
+    SENTRY_RELEASE: 'storefront@2.8.0',
+  }
+  const state = join(folder, `state-${mode}-${size}.json`)
+  const flags = ['--mode', mode, '--sentry-cli', 'off', '--repo-root', folder, '--state-file', state, '--json']
+  const rows = []
+  for (const latency of [0, 100]) {
+    sentry.latency = latency
+    const times = { ours: [], node: [], sequence: [] }
+    await writeFile(state, '').then(() => rm(state))
+    let report
+    for (let round = 0; round < rounds; round++) {
+      times.node.push((await timed(['-e', '0'], env)).ms)
+      times.sequence.push((await timed(askInSequence, connected)).ms)
+      const ran = await timed([cli, ...flags], connected)
+      times.ours.push(ran.ms)
+      report = JSON.parse(ran.output)
+    }
+    const { count, waves } = report.requests
+    const [ms, node, sequence] = [times.ours, times.node, times.sequence].map(median)
+    const reference = node + 2 * latency
+    rows.push({
+      mode,
+      'open issues': size,
+      token: grant?.kind ?? 'full',
+      'latency ms': latency,
+      status: report.status,
+      requests: count,
+      waves,
+      ms: ms.toFixed(0),
+      'node + 2 round trips': reference.toFixed(0),
+      ratio: (ms / reference).toFixed(2),
+      'one after another ms': sequence.toFixed(0),
+      'peak MB': await peakMemory([cli, ...flags], connected),
     })
-    child.once('error', reject)
-    child.once('close', () => resolve({ ms: performance.now() - started, output }))
-  })
-}
-
-function median(numbers) {
-  return numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)]
+  }
+  return rows
 }

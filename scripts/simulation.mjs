@@ -10,6 +10,7 @@ export async function loadSimulation(folder) {
     ["'./__tests__/support/sentry/server.ts'", 'startSentry'],
     ["'./__tests__/support/sentry/world/grow.ts'", 'grow'],
     ["'./__tests__/support/sentry/world/lively.ts'", 'lively'],
+    ["'./__tests__/support/sentry/world/backlog.ts'", 'backlog'],
     ["'./src/modes/index.ts'", 'availableModes'],
   ].map(([from, name]) => `export { ${name} } from ${from}`)
   const source = join(root, 'simulation-entry.ts')
