@@ -42,6 +42,7 @@ const story = ['run', 'prepare', 'publish', 'open-sources', 'diagnostics', 'surr
 /** Packages by room; a name that ends in `/` stands for a scope. `node:path` computes, it does not touch anything. */
 const packages: Record<string, readonly string[]> = {
   core: ['zod/mini'],
+  checkpoint: ['zod/mini'],
   request: ['zod/mini', 'node:path', '@sentry/core'],
   report: ['zod/mini', 'sarif'],
   contract: ['zod/mini'],

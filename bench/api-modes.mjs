@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { loadSimulation } from '../scripts/simulation.mjs'
@@ -30,13 +30,14 @@ const cases = [
  */
 export async function apiModes({ cli, env }) {
   const folder = await mkdtemp(join(tmpdir(), 'bench-'))
-  const simulation = await loadSimulation(folder)
+  const simulation = await loadSimulation(join(folder, 'simulation'))
+  const shop = await checkout(join(folder, 'shop'))
   const rows = []
   try {
     for (const size of new Set(cases.map(([, issues]) => issues))) {
       const sentry = await simulation.startSentry(simulation.grow(apiWorld(simulation, size)))
       for (const [mode, , grant] of cases.filter(([, issues]) => issues === size))
-        rows.push(...(await measured({ cli, env, folder, sentry, mode, size, grant })))
+        rows.push(...(await measured({ cli, env, folder, shop, sentry, mode, size, grant })))
       await sentry.close()
     }
   } finally {
@@ -45,7 +46,19 @@ export async function apiModes({ cli, env }) {
   return rows
 }
 
-async function measured({ cli, env, folder, sentry, mode, size, grant }) {
+/** A small application that uses Sentry. */
+async function checkout(folder) {
+  await mkdir(folder)
+  const manifest = { name: 'storefront', version: '2.8.0', dependencies: { '@sentry/react': '^10.60.0' } }
+  await writeFile(join(folder, 'package.json'), JSON.stringify(manifest, null, 2))
+  await writeFile(
+    join(folder, 'instrument.js'),
+    "import * as Sentry from '@sentry/react'\n\nSentry.init({ dsn: import.meta.env.VITE_SENTRY_DSN, release: 'storefront@2.8.0' })\n",
+  )
+  return folder
+}
+
+async function measured({ cli, env, folder, shop, sentry, mode, size, grant }) {
   const connected = {
     ...env,
     SENTRY_URL: sentry.url,
@@ -56,7 +69,7 @@ async function measured({ cli, env, folder, sentry, mode, size, grant }) {
     SENTRY_RELEASE: 'storefront@2.8.0',
   }
   const state = join(folder, `state-${mode}-${size}.json`)
-  const flags = ['--mode', mode, '--sentry-cli', 'off', '--repo-root', folder, '--state-file', state, '--json']
+  const flags = ['--mode', mode, '--sentry-cli', 'off', '--repo-root', shop, '--state-file', state, '--json']
   const rows = []
   for (const latency of [0, 100]) {
     sentry.latency = latency

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { $ as terminalSinks, G as isInputName, K as thisMachine, L as code, Q as print, U as entryOf, V as prose, W as inputNames, X as workingDirectory, Y as exitWith, Z as isTerminal, at as untrusted, f as modeNames, k as tool, t as run } from "./start.js";
+import { At as thisMachine, Dt as entryOf, Ft as workingDirectory, Gt as untrusted, It as isTerminal, Lt as print, Ot as inputNames, Pt as exitWith, Rt as terminalSinks, Tt as prose, Y as tool, kt as isInputName, t as run, x as modeNames, xt as code } from "./start.js";
 import { t as require_util } from "./util.js";
 // src/command-line/nearest.ts
 var import_util = require_util();

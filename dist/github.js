@@ -1,5 +1,5 @@
 import { n as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { st as require_fs } from "./start.js";
+import { Jt as require_crypto, qt as require_fs } from "./start.js";
 import { t as require_os } from "./os.js";
 import { t as require_http } from "./http2.js";
 import { t as require_https } from "./https2.js";
@@ -9,7 +9,6 @@ import { n as require_events$1, r as require_string_decoder, t as require_assert
 import { t as require_util$8 } from "./util.js";
 import { n as require_buffer, t as require_url } from "./url.js";
 import { t as require_zlib } from "./zlib.js";
-import { t as require_crypto } from "./crypto.js";
 import { t as require_dns$1 } from "./dns.js";
 // node_modules/@actions/github/lib/context.js
 var import_fs = __toESM(require_fs(), 1);
@@ -15247,6 +15246,11 @@ var __awaiter = function(thisArg, _arguments, P, generator) {
 		step((generator = generator.apply(thisArg, _arguments || [])).next());
 	});
 };
+function getAuthString(token, options) {
+	if (!token && !options.auth) throw new Error("Parameter token or opts.auth is required");
+	else if (token && options.auth) throw new Error("Parameters token and opts.auth may not both be specified");
+	return typeof options.auth === "string" ? options.auth : `token ${token}`;
+}
 function getProxyAgent(destinationUrl) {
 	return new import_lib.HttpClient().getAgent(destinationUrl);
 }
@@ -15262,6 +15266,16 @@ function getProxyFetch(destinationUrl) {
 }
 function getApiBaseUrl() {
 	return process.env["GITHUB_API_URL"] || "https://api.github.com";
+}
+function getUserAgentWithOrchestrationId(baseUserAgent) {
+	var _a;
+	const orchId = (_a = process.env["ACTIONS_ORCHESTRATION_ID"]) === null || _a === void 0 ? void 0 : _a.trim();
+	if (orchId) {
+		const tag = `actions_orchestration_id/${orchId.replace(/[^a-z0-9_.-]/gi, "_")}`;
+		if (baseUserAgent === null || baseUserAgent === void 0 ? void 0 : baseUserAgent.includes(tag)) return baseUserAgent;
+		return `${baseUserAgent ? `${baseUserAgent} ` : ""}${tag}`;
+	}
+	return baseUserAgent;
 }
 // node_modules/universal-user-agent/index.js
 function getUserAgent() {
@@ -17827,7 +17841,18 @@ const defaults = {
 		fetch: getProxyFetch(baseUrl)
 	}
 };
-Octokit.plugin(restEndpointMethods, paginateRest).defaults(defaults);
+const GitHub = Octokit.plugin(restEndpointMethods, paginateRest).defaults(defaults);
+function getOctokitOptions(token, options) {
+	const opts = Object.assign({}, options || {});
+	const auth = getAuthString(token, opts);
+	if (auth) opts.auth = auth;
+	const userAgent = getUserAgentWithOrchestrationId(opts.userAgent);
+	if (userAgent) opts.userAgent = userAgent;
+	return opts;
+}
 // node_modules/@actions/github/lib/github.js
 const context = new Context();
-export { context };
+function getOctokit(token, options, ...additionalPlugins) {
+	return new (GitHub.plugin(...additionalPlugins))(getOctokitOptions(token, options));
+}
+export { context, getOctokit };

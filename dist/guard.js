@@ -104,8 +104,20 @@ function finish(report) {
 	process.stdout.write(lineOf({ report }), () => process.exit(0));
 }
 function leave() {
+	abandon(order);
 	sweep();
+	abandon(order);
 	process.exit(1);
+}
+function abandon({ abandoned }) {
+	if (abandoned === void 0) return;
+	try {
+		rmSync(abandoned, {
+			recursive: true,
+			force: true,
+			maxRetries: 3
+		});
+	} catch {}
 }
 function sweep() {
 	killGroup("SIGKILL");

@@ -1,7 +1,6 @@
 import { n as __toESM } from "./rolldown-runtime.js";
 import { t as require_os } from "./os.js";
-import { t as require_crypto } from "./crypto.js";
-import { K as thisMachine, W as inputNames, X as workingDirectory, Y as exitWith, et as writeDocument, it as reveal, ot as require_path, st as require_fs, t as run } from "./start.js";
+import { At as thisMachine, Ft as workingDirectory, Jt as require_crypto, Kt as require_path, Ot as inputNames, Pt as exitWith, Wt as reveal, qt as require_fs, t as run, zt as writeDocument } from "./start.js";
 import "./exec.js";
 // node_modules/@actions/core/lib/utils.js
 var import_os = __toESM(require_os(), 1);
@@ -295,7 +294,13 @@ const actionSinks = {
 		});
 	},
 	output(name, value) {
-		if (process.env.GITHUB_OUTPUT) setOutput(name, value);
+		if (!process.env.GITHUB_OUTPUT) return "written";
+		try {
+			setOutput(name, value);
+			return "written";
+		} catch {
+			return "failed";
+		}
 	},
 	file: writeDocument,
 	json: () => "written"

@@ -1,134 +1,9 @@
-import { i as rerun, r as instruct, t as defineMode } from "./mode.js";
-import { D as passed, E as inconclusive, F as transform, H as sentences, I as _regex, L as code, M as object, N as pipe, O as skipped, P as string, R as link, S as seen, T as failed, V as prose, _ as id, b as projectRead, g as organization, h as projects, j as boolean, m as project, nt as isSameSecret, tt as Secret, w as attention, x as sentryPath, z as phrase } from "./start.js";
-// src/core/unseen-words.ts
-function whyUnseen({ cause, detail }) {
-	if (cause === "rate-limited") return rateLimited(detail);
-	if (cause === "unauthenticated") return prose`The server answered 401: it does not know this token, or it has expired.`;
-	return detail && cause !== "unsupported" ? sentenceOf(detail) : phrase(withoutDetail[cause]);
-}
-function remediesFor({ cause, detail }) {
-	if (cause === "unauthenticated") return [instruct(newToken)];
-	if (cause === "rejected") return [instruct(report)];
-	if (detail?.kind === "transport") return [instruct(remedies$1[detail.failure])];
-	if (detail?.kind === "redirected") return [instruct(prose`Give the final address with ${code("sentry-url")}.`)];
-	if (detail?.kind === "foreign-reply" || detail?.kind === "shape") return [instruct(portal)];
-	return [];
-}
-const newToken = prose`Create a new token (docs/tokens.md says which) and replace the secret ${code("SENTRY_AUTH_TOKEN")}.`;
-const report = prose`This is a fault of this tool or a changed contract of the server: please report it.`;
-const portal = prose`Look at what answers in place of Sentry: the sign-in page of a network, a proxy, a firewall, or a wrong ${code("sentry-url")}.`;
-const withoutDetail = {
-	network: "The server could not be reached.",
-	timeout: "The server did not answer in time.",
-	"rate-limited": "The server asked to slow down.",
-	server: "The server failed to answer.",
-	"unexpected-shape": "The answer is not what Sentry answers.",
-	unauthenticated: "The server does not accept the token.",
-	forbidden: "The token may not see it.",
-	"not-found": "The server does not find it.",
-	unsupported: "This server does not know the question: it may be an older version.",
-	rejected: "The server rejected the question.",
-	"no-credentials": "There is no token to ask with.",
-	"no-target": "It is not known which organization and project are meant.",
-	truncated: "Only a part of it could be read.",
-	"too-little-data": "There is too little data.",
-	deadline: "The time of the run was over.",
-	cancelled: "The run was cancelled."
-};
-function rateLimited(detail) {
-	const wait = detail?.kind === "retry-after" && detail.seconds !== null ? prose`; it asked to wait ${detail.seconds} seconds` : prose``;
-	return prose`The server answered 429 (too many requests)${wait}.`;
-}
-function sentenceOf(detail) {
-	switch (detail.kind) {
-		case "transport": return phrase(failures[detail.failure]);
-		case "status": return prose`The server answered ${detail.status}.`;
-		case "foreign-reply": return prose`Something other than Sentry answered (${detail.status}): the page of a portal, a proxy or a firewall.`;
-		case "redirected": return detail.to ? prose`The server redirects to ${code(detail.to)}; redirects are not followed.` : prose`The server redirects; redirects are not followed.`;
-		case "renamed": return prose`It was renamed: its slug is now ${code(detail.slug)}.`;
-		case "unaddressable": return prose`It cannot be the name of anything on a server.`;
-		case "shape": return phrase(shapes[detail.fault]);
-		case "missing-scope": return prose`The token lacks the scope ${code(detail.anyOf[0] ?? "")}.`;
-		case "no-access": return prose`The token has the scope and may not see this one, or there is no such thing.`;
-		case "scope-or-access": return prose`The token lacks the scope ${code(detail.anyOf[0] ?? "")}, may not see this one, or there is no such thing.`;
-		case "retry-after": return rateLimited(detail);
-	}
-}
-const failures = {
-	dns: "The name of the server could not be resolved (DNS).",
-	refused: "The server refused the connection.",
-	unreachable: "There is no route to the server.",
-	reset: "The connection was cut before the answer was complete.",
-	"tls-untrusted": "The certificate of the server is not trusted (TLS).",
-	"tls-hostname": "The certificate of the server belongs to another name (TLS).",
-	"tls-expired": "The certificate of the server has expired, or the clock is wrong (TLS).",
-	"tls-protocol": "No TLS connection came about; the port may speak something else.",
-	"proxy-unreachable": "The proxy could not be reached.",
-	"proxy-credentials": "The proxy asks for other credentials (407).",
-	"proxy-refused": "The proxy refused to connect to the server.",
-	"connect-timeout": "No connection came about in time.",
-	"headers-timeout": "The server took the question and did not answer in time.",
-	"body-timeout": "The answer began and did not go on.",
-	"total-timeout": "The answer was not complete in time.",
-	malformed: "What answered does not speak HTTP properly.",
-	"too-large": "The answer was larger than what is read.",
-	"unsendable-token": "The token holds characters that cannot be sent.",
-	aborted: "The question was given up.",
-	other: "The connection failed."
-};
-const shapes = {
-	"not-json": "The answer is not complete JSON.",
-	"too-deep": "The answer is nested too deeply to be read.",
-	"too-large": "The answer was larger than what is read.",
-	"other-shape": "The answer does not have the shape of an answer of Sentry.",
-	"bad-rows": "Too many rows of the answer cannot be read."
-};
-const network = prose`Check the network of the runner: this host has to be allowed.`;
-const slow = prose`Try again; where it stays, look at the network of the runner and at the server.`;
-const certificate = prose`Where the server has a private certificate authority, set ${code("NODE_EXTRA_CA_CERTS")} in the environment of the job.`;
-const proxy = prose`Check ${code("HTTPS_PROXY")}, ${code("HTTP_PROXY")} and ${code("NO_PROXY")} of the step.`;
-const remedies$1 = {
-	dns: prose`Check the address, and whether the runner may resolve names.`,
-	refused: prose`Check address and port, and whether the server is up.`,
-	unreachable: network,
-	reset: slow,
-	"tls-untrusted": certificate,
-	"tls-hostname": prose`Check the address: the certificate was made for another name.`,
-	"tls-expired": prose`Renew the certificate of the server, or set the clock of the runner.`,
-	"tls-protocol": prose`Check scheme and port of the address.`,
-	"proxy-unreachable": proxy,
-	"proxy-credentials": proxy,
-	"proxy-refused": proxy,
-	"connect-timeout": network,
-	"headers-timeout": slow,
-	"body-timeout": slow,
-	"total-timeout": slow,
-	malformed: portal,
-	"too-large": portal,
-	"unsendable-token": newToken,
-	aborted: slow,
-	other: network
-};
-// src/checks/connectivity/api-reachable.ts
-const apiReachable = {
-	id: "connectivity/api-reachable",
-	title: "The API of Sentry answers",
-	need: "required",
-	judge({ credentials: { origin }, reach }) {
-		if (reach === null || origin.kind !== "pinned") return skipped(prose`Nothing was asked.`);
-		const { self, latencyMs, usesProxy, silent } = reach;
-		const way = usesProxy ? "through a proxy" : "without a proxy";
-		if (self.kind === "seen" || isAnAnswer.includes(self.cause)) return passed(prose`${code(origin.address)} answered after ${Math.round(latencyMs)} ms, ${phrase(way)}.`);
-		return inconclusive({
-			cause: self.cause,
-			risk: sentences(prose`${code(origin.address)}, asked ${phrase(way)}:`, whyUnseen(self), unknown),
-			next: [...remediesFor(self), rerun("local-smoke", "--require-host-network")],
-			hostSilent: silent
-		});
-	}
-};
-const isAnAnswer = ["unauthenticated", "forbidden"];
-const unknown = prose`So nothing is known of token, organization and project.`;
+import { a as apiReachable, i as originTrusted, n as tokenAccepted, r as targetKnown, t as tokenGiven } from "./token-given.js";
+import { a as rerun, i as instruct, t as defineMode } from "./mode.js";
+import { $ as boolean, A as id, B as sentryPath, Ct as phrase, E as project, Et as sentences, G as failed, Ht as isSameSecret, J as skipped, K as inconclusive, O as projects, St as link, Tt as prose, V as seen, Vt as Secret, W as attention, bt as _regex, ct as pipe, dt as string, ft as transform, k as organization, ot as object, q as passed, xt as code, z as projectRead } from "./start.js";
+import { i as whyUnseen, n as unanswered, r as remediesFor, t as targetOf } from "./target.js";
+import { t as projectAccessible } from "./project-accessible.js";
+import { a as breakdownWords, t as newestRelease } from "./releases.js";
 // src/checks/connectivity/dsn-key-active.ts
 const dsnKeyActive = {
 	id: "connectivity/dsn-key-active",
@@ -207,7 +82,7 @@ const dsnWellFormed = {
 		if (dsn === null) return skipped(prose`No DSN was given; it is needed for a test event only.`);
 		if (dsn.kind === "dsn") return passed(prose`It sends to project ${code(dsn.projectId)}, ${placeWords(dsn.place)}.`, dsnTrimmed ? prose`There was white space around the DSN; it was left out. Store it without.` : void 0);
 		return failed({
-			evidence: problems$1[dsn.problem],
+			evidence: problems[dsn.problem],
 			risk: prose`An SDK with this DSN sends nothing.`,
 			next: [instruct(prose`Copy the DSN from the project's settings, Client Keys (DSN), and pass it with ${code("dsn")} or ${code("SENTRY_DSN")}.`)]
 		});
@@ -216,7 +91,7 @@ const dsnWellFormed = {
 function placeWords(place) {
 	return place.kind === "sentry.io" ? prose`${phrase(place.region)} ingest` : prose`host ${code(place.host)}`;
 }
-const problems$1 = {
+const problems = {
 	quotes: prose`The DSN has quotes around it; they belong to the value here. Store it without them.`,
 	assignment: prose`A whole line of the form NAME=dsn was stored; store what comes after the sign.`,
 	"auth-token": prose`This is an auth token, not a DSN; the token belongs into ${code("auth-token")}.`,
@@ -253,6 +128,7 @@ const eventDelivered = {
 				next: [instruct(prose`Remove ${code(delivery.by)} from the environment of this step, or do not ask for an event.`), again]
 			});
 			case "held-back": return skipped(prose`Not sent, because of what is reported above.`);
+			case "unsure": return unanswered(delivery.because, prose`The test event was not sent: whether the DSN leads to the project could not be seen.`, again);
 			case "sent": return delivery.outcome.kind === "seen" ? judgeReadBack(delivery.outcome.value, delivery.issuesUrl) : judgeRefusal(delivery.outcome);
 		}
 	}
@@ -347,78 +223,6 @@ function unseenOrganization(name, organization) {
 		next
 	});
 }
-// src/checks/connectivity/origin-trusted.ts
-const originTrusted = {
-	id: "connectivity/origin-trusted",
-	title: "The token goes to the server that it belongs to",
-	need: "required",
-	judge({ credentials: { token, origin } }) {
-		if (token.kind !== "token") return skipped(prose`There is no token that could be sent.`);
-		switch (origin.kind) {
-			case "pinned": return passed(prose`It goes to ${code(origin.address)} and nowhere else; the address comes from ${phrase(sources$1[origin.source])}.`);
-			case "contradiction": return failed({
-				evidence: prose`The address that was given is ${code(origin.given)}, and the token was made for ${code(origin.claimed)}.`,
-				risk: prose`Sent to the wrong one of them the token would be lost, so it was sent to neither.`,
-				next: [instruct(prose`Use the token of the server that is meant, or take away ${code("sentry-url")} and ${code("SENTRY_URL")}.`)]
-			});
-			case "unusable-claim": return failed({
-				evidence: prose`The address that the token names is none.`,
-				risk: prose`It is not known where the token belongs, so nothing was asked.`,
-				next: [instruct(prose`Copy the token again, whole, or create a new one.`)]
-			});
-			case "insecure-claim": return failed({
-				evidence: prose`The token names a server without TLS, and not this machine.`,
-				risk: prose`Everybody on the way could read the token, so it was not sent.`,
-				next: [instruct(prose`Where that is meant, say so with ${code("sentry-url")} and ${code("allow-insecure-url: true")}.`)]
-			});
-			case "tls-unchecked": return failed({
-				evidence: prose`${code("NODE_TLS_REJECT_UNAUTHORIZED=0")} switches off the checking of certificates.`,
-				risk: prose`Anybody on the way could pose as ${code(origin.address)} and receive the token, so it was not sent.`,
-				next: [instruct(prose`Remove the variable; for a private certificate authority set ${code("NODE_EXTRA_CA_CERTS")} in the environment of the job.`)]
-			});
-		}
-	}
-};
-const sources$1 = {
-	input: "the input sentry-url",
-	environment: "SENTRY_URL of the environment",
-	token: "the token itself",
-	default: "the default"
-};
-// src/checks/connectivity/project-accessible.ts
-const projectAccessible = {
-	id: "connectivity/project-accessible",
-	title: "The token sees the project",
-	need: "required",
-	judge({ targeting, project, throughReleases, neighbours }) {
-		if (targeting?.project.kind !== "known" || project === null) return skipped(prose`Nothing was asked.`);
-		const { name } = targeting.project;
-		if (project.kind === "seen") return passed(prose`${code(project.value.slug)}, id ${code(project.value.id)}.`);
-		if (project.detail?.kind !== "missing-scope") return unseenProject(name, project, neighbours);
-		if (throughReleases?.kind === "seen") return passed(prose`${code(name)}, seen through its releases.`, prose`With the scope ${code("project:read")} DSN and key could be checked.`);
-		return throughReleases === null || throughReleases.detail?.kind === "missing-scope" ? skipped(prose`The token has no scope to read a project or its releases.`) : unseenProject(name, throughReleases, neighbours);
-	}
-};
-const shown$1 = 20;
-function unseenProject(name, project, neighbours) {
-	const { cause } = project;
-	const next = [...remediesFor(project), rerun("local-smoke", "--require-host-network")];
-	if (cause !== "not-found" && cause !== "forbidden") return inconclusive({
-		cause,
-		risk: sentences(prose`Project ${code(name)}:`, whyUnseen(project)),
-		next
-	});
-	const risk = sentences(prose`The token does not see a project ${code(name)} in this organization.`, whyUnseen(project), neighbours.length > 0 ? prose`It may see ${neighbours.slice(0, shown$1).map((slug) => code(slug))}.` : void 0);
-	return inconclusive({
-		cause,
-		risk,
-		next: [...fixes(project), ...next]
-	});
-}
-function fixes({ detail }) {
-	const fix = detail?.kind === "renamed" ? prose`Give ${code(detail.slug)} with ${code("project")}.` : prose`Give the slug of the project, as it stands in the address of its settings, or let the token see the project.`;
-	return [instruct(fix)];
-}
 // src/core/scope-needs.ts
 const read = (what) => [
 	`${what}:read`,
@@ -504,15 +308,6 @@ function lackWords(missing) {
 function useOf({ mode, extra }) {
 	return extra === void 0 ? prose`${code(mode)}` : prose`${code(mode)} (${phrase(extra)})`;
 }
-// src/core/sentry-cli-words.ts
-const breakdownWords = {
-	absent: "it could not be started",
-	timeout: "it did not end in time and was ended",
-	overflow: "it wrote far more than an answer and was ended",
-	signalled: "it was ended by a signal",
-	refused: "it ended with an error",
-	"other-shape": "it said something that sentry-cli does not say"
-};
 // src/checks/connectivity/sentry-cli-connects.ts
 const sentryCliConnects = {
 	id: "connectivity/sentry-cli-connects",
@@ -594,14 +389,14 @@ const origins = {
 	download: "fetched through npm"
 };
 function missing({ asked, because }) {
-	if (!asked) return skipped(sentences(absences$1[because], prose`Nothing asks for one.`));
+	if (!asked) return skipped(sentences(absences[because], prose`Nothing asks for one.`));
 	return attention({
-		evidence: absences$1[because],
+		evidence: absences[because],
 		risk: unchecked,
 		next: [remedies[because], rerun("local-smoke")]
 	});
 }
-const absences$1 = {
+const absences = {
 	absent: prose`There is no sentry-cli where it was looked for.`,
 	"in-checkout": prose`There is a sentry-cli in the checkout, which is never run: whoever opens a pull request writes it.`,
 	relative: prose`${code("sentry-cli-path")} is not absolute.`,
@@ -627,172 +422,8 @@ function unsupported({ from, version, supported, asked }) {
 		next: [instruct(update), tryDownload]
 	});
 }
-// src/checks/connectivity/target-known.ts
-const targetKnown = {
-	id: "connectivity/target-known",
-	title: "Organization and project are known",
-	need: "required",
-	judge({ targeting }) {
-		if (targeting === null) return skipped(prose`Nothing was asked.`);
-		const { org, project } = targeting;
-		if (org.kind === "known" && project.kind === "known") return passed(prose`Organization ${code(org.name)} (${phrase(sources[org.source])}), project ${code(project.name)} (${phrase(sources[project.source])}).`);
-		return org.kind === "known" ? unknownPart(project, words.project) : unknownPart(org, words.org);
-	}
-};
-const sources = {
-	given: "as given",
-	token: "named by the token",
-	"only-candidate": "the only one that the token may see",
-	id: "found by its id"
-};
-const words = {
-	org: {
-		name: "organization",
-		input: "org",
-		variable: "SENTRY_ORG"
-	},
-	project: {
-		name: "project",
-		input: "project",
-		variable: "SENTRY_PROJECT"
-	}
-};
-function unknownPart(part, { name, input, variable }) {
-	const next = [instruct(prose`Give the slug with ${code(input)} or ${code(variable)}; a variable of the repository (${code(`vars.${variable}`)}) is better than a secret.`), rerun("local-smoke", "--require-host-network")];
-	switch (part.kind) {
-		case "known":
-		case "no-organization": return skipped(prose`Nothing was asked.`);
-		case "foreign": return failed({
-			evidence: prose`The token is of the organization ${code(part.ofToken)}, and ${code(part.name)} was given.`,
-			risk: prose`A token of an organization sees no other one.`,
-			next: [instruct(prose`Use a token of ${code(part.name)}, or give ${code(part.ofToken)} with ${code("org")}.`)]
-		});
-		case "discovery-off": return inconclusive({
-			cause: "no-target",
-			risk: prose`No ${phrase(name)} was given, and ${code("auto-slug-discovery")} is off.`,
-			next
-		});
-		case "open": return inconclusive({
-			cause: "no-target",
-			risk: candidateWords(part, name),
-			next
-		});
-		case "unlisted": return inconclusive({
-			cause: part.because.cause === "forbidden" ? "no-target" : part.because.cause,
-			risk: sentences(prose`No ${phrase(name)} was given, and the token could not be asked for the ones that it may see:`, whyUnseen(part.because)),
-			next: [...remediesFor(part.because), ...next]
-		});
-	}
-}
-const shown = 20;
-function candidateWords({ candidates, complete }, name) {
-	if (candidates.length === 0) return prose`No ${phrase(name)} was given, and the token may see none.`;
-	const more = candidates.length > shown || !complete ? prose` and more` : prose``;
-	return prose`No ${phrase(name)} was given, and there are several: ${candidates.slice(0, shown).map((slug) => code(slug))}${more}.`;
-}
-// src/checks/connectivity/token-accepted.ts
-const tokenAccepted = {
-	id: "connectivity/token-accepted",
-	title: "The server accepts the token",
-	need: "required",
-	judge({ credentials: { token }, reach }) {
-		if (reach === null || token.kind !== "token") return skipped(prose`Nothing was asked.`);
-		const { self } = reach;
-		const again = rerun("local-smoke", "--require-host-network");
-		if (self.kind === "seen") {
-			if (self.value.scopes !== null) return passed(prose`It stands for ${phrase(users[self.value.user])}.`);
-			return inconclusive({
-				cause: "unauthenticated",
-				risk: prose`The server answered as if no token had been sent.`,
-				next: [instruct(prose`Look for a proxy or a firewall that takes the ${code("Authorization")} header away.`), again]
-			});
-		}
-		if (self.cause !== "unauthenticated" && self.cause !== "forbidden") return skipped(prose`The server did not answer, which is reported above.`);
-		const cut = token.whole ? void 0 : prose`The token does not have the form of its kind: was it copied whole?`;
-		return inconclusive({
-			cause: self.cause,
-			risk: sentences(whyUnseen(self), cut),
-			next: [...remediesFor(self), again]
-		});
-	}
-};
-const users = {
-	none: "an organization",
-	person: "a person",
-	integration: "an integration"
-};
-// src/checks/connectivity/token-given.ts
-const tokenGiven = {
-	id: "connectivity/token-given",
-	title: "An auth token is given",
-	need: "required",
-	judge({ credentials: { token, tokenTrimmed } }) {
-		if (token.kind === "absent") return absences[token.because];
-		const trimmed = tokenTrimmed ? prose`There was white space around the token (a line break, most likely); it was left out. Store the secret without it.` : void 0;
-		if (token.kind === "malformed") return malformed(token.problem);
-		const personal = token.of === "personal" ? prose`A personal token has the rights of a person and ends with them; an internal integration with read scopes is better (docs/tokens.md).` : void 0;
-		const advice = sentences(trimmed, personal);
-		return passed(prose`${phrase(kinds[token.of])}`, advice.parts.length > 0 ? advice : void 0);
-	}
-};
-const kinds = {
-	organization: "A token of an organization.",
-	personal: "A personal token.",
-	integration: "A token of an integration.",
-	"user application": "A token of an application that acts for a user.",
-	agent: "A token of a Sentry agent.",
-	unknown: "A token without a known prefix."
-};
-const setToken = [
-	instruct(prose`Pass the token from a secret: ${code("auth-token: ${{ secrets.SENTRY_AUTH_TOKEN }}")}.`),
-	instruct(prose`Where the secret belongs to an environment, name the environment on the job (${code("environment: production")}), or the token is empty.`),
-	instruct(prose`A reusable workflow gets secrets only where its caller says ${code("secrets: inherit")}, or passes them by name.`),
-	rerun("local-smoke", "--require-host-network")
-];
-const absences = {
-	"fork-pull-request": inconclusive({
-		cause: "no-credentials",
-		risk: prose`GitHub passes no secrets to pull requests from forks, so nothing was asked. That is as it should be.`,
-		next: [instruct(prose`Run this mode where the secret is there, such as on push or on a schedule. For pull requests, setup-preflight needs no secret.`)]
-	}),
-	dependabot: inconclusive({
-		cause: "no-credentials",
-		risk: prose`Runs that Dependabot starts get none of the secrets of Actions, so nothing was asked.`,
-		next: [instruct(prose`Leave this mode out for ${code("dependabot[bot]")}, or store the token among the secrets of Dependabot, too.`)]
-	}),
-	"not-given": inconclusive({
-		cause: "no-credentials",
-		risk: prose`No auth token was given, so nothing was asked.`,
-		next: setToken
-	})
-};
-function malformed(problem) {
-	return failed({
-		evidence: problems[problem],
-		risk: prose`It cannot be a token, so it was not sent and nothing was asked.`,
-		next: [instruct(prose`Store the token again, alone and in one line.`), ...setToken.slice(0, 1)]
-	});
-}
-const problems = {
-	quotes: prose`The token has quotes around it; they belong to the value here. Store it without them.`,
-	bearer: prose`The token begins with ${code("Bearer")}; store what comes after it.`,
-	assignment: prose`A whole line of the form NAME=token was stored; store what comes after the sign.`,
-	dsn: prose`This is an address, most likely the DSN; the DSN belongs into ${code("dsn")}, and the auth token is something else.`,
-	reference: prose`This is the name of a value and not the value: a variable or an expression was not filled in.`,
-	placeholder: prose`This is a placeholder from an example, not a token.`,
-	masked: prose`These are asterisks: the masked token was copied from a log, not the token.`,
-	"white-space": prose`There is white space inside the token, such as a line break from copying.`,
-	"not-ascii": prose`There are characters in the token that no token has, perhaps invisible ones from copying.`
-};
-// src/core/target.ts
-function targetOf({ org, project }) {
-	return org.kind === "known" && project.kind === "known" ? {
-		org: org.name,
-		project: project.name
-	} : null;
-}
 // src/sources/sentry/project-keys.ts
-const row$1 = pipe(object({
+const row = pipe(object({
 	public: string().check(_regex(/^[0-9a-zA-Z]{1,64}$/)),
 	projectId: id,
 	isActive: boolean()
@@ -804,26 +435,8 @@ function projectKeys(org, project) {
 	return {
 		path: sentryPath`projects/${org}/${project}/keys/`,
 		query: { per_page: 100 },
-		row: row$1,
-		scopes: projectRead
-	};
-}
-// src/sources/sentry/project-releases.ts
-const row = object({});
-const releaseRead = [
-	"project:releases",
-	"org:ci",
-	"project:read",
-	"project:write",
-	"project:admin"
-];
-function newestRelease(org, project) {
-	return {
-		path: sentryPath`projects/${org}/${project}/releases/`,
-		query: { per_page: 1 },
 		row,
-		mostPages: 1,
-		scopes: releaseRead
+		scopes: projectRead
 	};
 }
 // src/modes/connection.ts
@@ -842,14 +455,17 @@ async function connection(from) {
 		dsn && !testEvent.asked ? from.ingest.reach(dsn) : null
 	]);
 	const told = toldApart(first, reach);
-	const second = await secondWave(from, told, dsn, origin.address);
+	const second = await secondWave(from, {
+		...told,
+		reach
+	}, dsn, origin.address);
 	return {
 		credentials,
 		address: origin.address,
 		reach,
-		ingest,
 		...told,
 		...second,
+		ingest: ingest ?? second.ingest,
 		projectSeen: isSeen(told.project) || isSeen(second.throughReleases)
 	};
 }
@@ -871,17 +487,21 @@ async function firstWave({ sentry, target: askTarget }, dsn) {
 	const target = targetOf(targeting);
 	const { org } = targeting;
 	const [ofOrganization, ofProject, keys] = await Promise.all([
-		org.kind === "known" ? sentry.ask(organization(org.name)) : null,
+		target === null && org.kind === "known" ? sentry.ask(organization(org.name)) : null,
 		target && sentry.ask(project(target.org, target.project)),
 		target && dsn && sentry.list(projectKeys(target.org, target.project))
 	]);
+	const isOfProject = ofProject?.kind === "seen" && ofProject.value.id === dsn?.projectId;
 	return {
 		targeting,
 		target,
-		organization: ofOrganization,
+		organization: ofProject?.kind === "seen" ? organizationIn(ofProject.value) : ofOrganization,
 		project: ofProject,
-		key: ofProject?.kind === "seen" && ofProject.value.id === dsn?.projectId && keys && dsn ? keyState(keys, dsn) : null
+		key: isOfProject && keys && dsn ? keyState(keys, dsn) : null
 	};
+}
+function organizationIn({ organization: own }) {
+	return own && seen(own);
 }
 function keyState(keys, { publicKey }) {
 	if (keys.kind === "unseen") return keys;
@@ -890,8 +510,8 @@ function keyState(keys, { publicKey }) {
 	if (found) return seen(found.isActive ? "active" : "disabled");
 	return seen(cut === null && dropped === 0 ? "unknown" : "not-in-part");
 }
-function toldApart(first, { self }) {
-	if (self.kind === "seen" && self.value.scopes !== null) return first;
+function toldApart(first, reach) {
+	if (knowsToken(reach)) return first;
 	const { targeting, organization, project, key } = first;
 	const parts = targeting ? [targeting.org, targeting.project] : [];
 	return {
@@ -902,22 +522,33 @@ function toldApart(first, { self }) {
 		key: key?.kind === "seen" ? key : null
 	};
 }
+function knowsToken({ self }) {
+	return self.kind === "seen" && self.value.scopes !== null;
+}
 async function secondWave(from, first, dsn, address) {
 	const { sentry } = from;
 	const { target } = first;
 	const missing = first.project?.kind === "unseen" ? first.project : null;
 	const lacksScope = isBlind(missing);
 	const isElsewhere = !lacksScope && (missing?.cause === "not-found" || missing?.cause === "forbidden");
-	const [throughReleases, others, delivery] = await Promise.all([
+	const [ofOrganization, throughReleases, others, delivery] = await Promise.all([
+		organizationFor(sentry, first),
 		target && lacksScope ? sentry.list(newestRelease(target.org, target.project)) : null,
 		target && isElsewhere ? sentry.list(projects(target.org)) : null,
 		deliver(from, first, dsn, address)
 	]);
 	return {
+		organization: ofOrganization,
 		throughReleases,
 		neighbours: others?.kind === "seen" ? others.value.rows.map(({ slug }) => slug) : [],
-		delivery
+		delivery,
+		ingest: delivery.kind === "unsure" && dsn ? await from.ingest.reach(dsn) : null
 	};
+}
+async function organizationFor(sentry, { targeting, organization: told, reach }) {
+	if (told !== null || targeting?.org.kind !== "known") return told;
+	const own = await sentry.ask(organization(targeting.org.name));
+	return own.kind === "seen" || knowsToken(reach) ? own : null;
 }
 async function deliver(from, first, dsn, address) {
 	const obstacle = obstacleTo(from);
@@ -925,6 +556,11 @@ async function deliver(from, first, dsn, address) {
 	const { target, project, key } = first;
 	const isTheProject = project?.kind === "seen" ? project.value.id === dsn?.projectId : isBlind(project);
 	const isRefused = key?.kind === "seen" && (key.value === "disabled" || key.value === "unknown");
+	const because = unansweredIn(first);
+	if (dsn !== null && !isTheProject && because !== null) return {
+		kind: "unsure",
+		because
+	};
 	if (dsn === null || target === null || !isTheProject || isRefused) return { kind: "held-back" };
 	const issuesUrl = `${address}/organizations/${encodeURIComponent(target.org)}/issues/`;
 	return {
@@ -933,6 +569,16 @@ async function deliver(from, first, dsn, address) {
 		issuesUrl
 	};
 }
+function unansweredIn({ project, reach }) {
+	const answer = project ?? reach.self;
+	return answer.kind === "unseen" && !definite.has(answer.cause) ? answer : null;
+}
+const definite = new Set([
+	"forbidden",
+	"not-found",
+	"unauthenticated",
+	"rejected"
+]);
 function obstacleTo({ testEvent, credentials }) {
 	if (!testEvent.asked) return { kind: "not-asked" };
 	if (testEvent.killedBy !== null) return {
@@ -958,7 +604,7 @@ const localSmoke = defineMode({
 		return {
 			...way,
 			sentryCli,
-			environment: from.environment
+			environment: from.variables
 		};
 	},
 	checks: [

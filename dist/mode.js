@@ -1,4 +1,4 @@
-import { C as worst, E as inconclusive, V as prose } from "./start.js";
+import { K as inconclusive, Tt as prose, U as worst } from "./start.js";
 // src/core/next-command.ts
 function rerun(mode, ...flags) {
 	return {
@@ -63,6 +63,8 @@ function statusOf(outcome, need, policy) {
 		case "crashed": return "FAIL";
 		case "inconclusive":
 			if (outcome.hostSilent && policy.requireHostNetwork) return "FAIL";
+			if (outcome.missing === "release") return policy.withoutRelease;
+			if (outcome.missing === "scope") return need === "required" ? policy.withoutScope : "PARTIAL";
 			return statusOfUnseen(readings[outcome.cause], need, policy);
 		case "skipped": return null;
 	}
@@ -132,4 +134,4 @@ function resultsOf(check, outcomes, policy) {
 function isCounted(status) {
 	return status !== null;
 }
-export { rerun as i, guided as n, instruct as r, defineMode as t };
+export { rerun as a, instruct as i, outcomesOf as n, guided as r, defineMode as t };

@@ -1,5 +1,5 @@
 import { t as require_net } from "./net.js";
-import { n as isLoopback } from "./start.js";
+import { d as isLoopback } from "./start.js";
 // src/adapters/proxy-choice.ts
 var import_net = require_net();
 function proxyFor(address, env) {

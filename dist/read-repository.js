@@ -1,6 +1,6 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
-import { a as isMadeUp, at as untrusted, d as dependencyFolders, o as isPlaceholder, ot as require_path, q as asRepoPath, rt as rawText, s as isReference, st as require_fs, u as mentionsSentry } from "./start.js";
-import { _ as isExample, a as linesOf, c as at, d as textAt, f as textOf$1, h as fileName, i as lineFinder, l as entriesOf, m as nestsTooDeepInBlocks, n as readTauriConfig, o as placeFinder, p as readJson, r as readToml, t as isTauriConfig, u as itemsOf } from "./tauri-config.js";
+import { Gt as untrusted, Kt as require_path, Nt as asRepoPath, Ut as rawText, b as dependencyFolders, g as isReference, h as isPlaceholder, m as isMadeUp, qt as require_fs, y as mentionsSentry } from "./start.js";
+import { _ as readJson, a as linesOf, c as fileName, f as at, g as textOf$1, h as textAt, i as lineFinder, m as itemsOf, n as readTauriConfig, o as placeFinder, p as entriesOf, r as readToml, t as isTauriConfig, u as isExample, v as nestsTooDeepInBlocks } from "./tauri-config.js";
 import { t as require_os } from "./os.js";
 import { n as require_buffer, t as require_url } from "./url.js";
 // src/sources/repository/bounded-reader.ts
@@ -123,8 +123,8 @@ function textOf(path, isFound, reader) {
 	if (isSurprise || isFound && !isProgram) reader.noteUnread(path, read.kind);
 	return null;
 }
-// node_modules/ini/lib/ini.js
-var require_ini = __commonJSMin(((exports, module) => {
+// src/sources/repository/credentials.ts
+var import_ini = __commonJSMin(((exports, module) => {
 	const { hasOwnProperty } = Object.prototype;
 	const encode = (obj, opt = {}) => {
 		if (typeof opt === "string") opt = { section: opt };
@@ -276,9 +276,54 @@ var require_ini = __commonJSMin(((exports, module) => {
 		safe,
 		unsafe
 	};
-}));
-// node_modules/dotenv/dist/index.cjs
-var require_dist$1 = __commonJSMin(((exports, module) => {
+}))();
+const everywhere = [
+	{
+		mark: "sntrys_",
+		pattern: /(?<![A-Za-z0-9_])(?<token>sntrys_(?<random>eyJ[A-Za-z0-9+/=_-]{20,2000}))/g,
+		kindOf: () => "organization token"
+	},
+	{
+		mark: "sntry",
+		pattern: /(?<![A-Za-z0-9_])(?<token>sntry[a-z]_(?<random>[0-9a-fA-F]{64}))(?![0-9a-fA-F])/g,
+		kindOf: (token) => token.startsWith("sntryi") ? "integration token" : "user token"
+	},
+	{
+		mark: "://",
+		pattern: /(?<token>https?:\/\/[0-9a-fA-F]{32}:(?<random>[0-9a-fA-F]{32})@[^\s/"'`<>@]{1,253}(?:\/[\w.~-]{1,100}){0,5}\/\d)/g,
+		kindOf: () => "DSN with secret key"
+	},
+	...["[Tt]oken", "TOKEN"].map((name) => ({
+		mark: name.slice(-4),
+		pattern: new RegExp(`${name}["'\`]?[ \\t]{0,20}[:=][ \\t]{0,20}["'\`]?(?<token>(?<random>[0-9a-f]{64}))(?![0-9a-f])`, "g"),
+		kindOf: () => "legacy token"
+	}))
+];
+const inCredentialFiles = [...everywhere, {
+	mark: "",
+	pattern: /^[^\n=:]{0,100}[=:][ \t]{0,20}["']?(?<token>(?<random>[0-9a-f]{64}))(?![0-9a-f])/gm,
+	kindOf: () => "legacy token"
+}];
+function credentialsIn(text, file, isCredentialFile) {
+	const shapes = isCredentialFile ? inCredentialFiles : everywhere;
+	const kinds = new Map();
+	for (const { pattern, kindOf } of shapes.filter((shape) => text.includes(shape.mark))) for (const found of text.matchAll(pattern)) {
+		const { token = "", random = "" } = found.groups ?? {};
+		if (!isMadeUp(random)) kinds.set(found.index + found[0].lastIndexOf(token), kindOf(token));
+	}
+	const placeOf = placeFinder(text);
+	const example = isExample(file);
+	return [...kinds].sort(([one], [other]) => one - other).map(([offset, kind]) => ({
+		kind,
+		example,
+		at: {
+			file,
+			...placeOf(offset)
+		}
+	}));
+}
+// src/sources/repository/env-files.ts
+var import_dist$1 = __commonJSMin(((exports, module) => {
 	var j = (e, n) => () => {
 		try {
 			return n || e((n = { exports: {} }).exports, n), n.exports;
@@ -499,10 +544,7 @@ var require_dist$1 = __commonJSMin(((exports, module) => {
 	module.exports.configDotenv = m.configDotenv;
 	module.exports.parse = m.parse;
 	module.exports.populate = m.populate;
-}));
-// src/sources/repository/env-files.ts
-var import_ini = require_ini();
-var import_dist$1 = require_dist$1();
+}))();
 const envFile = /^(?:\.env(?:\.[\w-]+)*|[\w-]+\.env|\.envrc|\.flaskenv)$/;
 const program = /\.(?:[cm]?[jt]sx?|d|json|ya?ml|py|rb|php|sh|md|toml|lock|enc|gpg|age|vault)$/;
 const usualEnvNames = [
@@ -517,7 +559,7 @@ const usualEnvNames = [
 ];
 function isEnvFile(path) {
 	const name = fileName(path);
-	return envFile.test(name) && !program.test(name);
+	return name.includes("env") && envFile.test(name) && !program.test(name);
 }
 function concernsSentry(name) {
 	return /(?:^|_)SENTRY/i.test(name);
@@ -562,7 +604,8 @@ function isCredentialFile(path) {
 	return readers.has(fileName(path));
 }
 function holdsToken(text, file) {
-	return readers.get(fileName(file))?.(text, file) ?? false;
+	const holds = readers.get(fileName(file));
+	return holds !== void 0 && (holds(text, file) || credentialsIn(text, file, true).length > 0);
 }
 function holdsIniToken(text) {
 	try {
@@ -593,52 +636,6 @@ function isToken(value) {
 	if (typeof value !== "string") return false;
 	const written = value.trim().replace(/^(["'])(.*)\1$/, "$2");
 	return written !== "" && !isReference(written) && !isPlaceholder(written);
-}
-// src/sources/repository/credentials.ts
-const everywhere = [
-	{
-		mark: "sntrys_",
-		pattern: /(?<![A-Za-z0-9_])(?<token>sntrys_(?<random>eyJ[A-Za-z0-9+/=_-]{20,2000}))/g,
-		kindOf: () => "organization token"
-	},
-	{
-		mark: "sntry",
-		pattern: /(?<![A-Za-z0-9_])(?<token>sntry[a-z]_(?<random>[0-9a-fA-F]{64}))(?![0-9a-fA-F])/g,
-		kindOf: (token) => token.startsWith("sntryi") ? "integration token" : "user token"
-	},
-	{
-		mark: "://",
-		pattern: /(?<token>https?:\/\/[0-9a-fA-F]{32}:(?<random>[0-9a-fA-F]{32})@[^\s/"'`<>@]{1,253}(?:\/[\w.~-]{1,100}){0,5}\/\d)/g,
-		kindOf: () => "DSN with secret key"
-	},
-	...["[Tt]oken", "TOKEN"].map((name) => ({
-		mark: name.slice(-4),
-		pattern: new RegExp(`${name}["'\`]?[ \\t]{0,20}[:=][ \\t]{0,20}["'\`]?(?<token>(?<random>[0-9a-f]{64}))(?![0-9a-f])`, "g"),
-		kindOf: () => "legacy token"
-	}))
-];
-const inCredentialFiles = [...everywhere, {
-	mark: "",
-	pattern: /^[ \t]{0,20}(?:auth|Auth|api_key)[ \t]{0,20}[:=][ \t]{0,20}["']?(?<token>(?<random>[0-9a-f]{64}))(?![0-9a-f])/gm,
-	kindOf: () => "legacy token"
-}];
-function credentialsIn(text, file, isCredentialFile) {
-	const shapes = isCredentialFile ? inCredentialFiles : everywhere;
-	const kinds = new Map();
-	for (const { pattern, kindOf } of shapes.filter((shape) => text.includes(shape.mark))) for (const found of text.matchAll(pattern)) {
-		const { token = "", random = "" } = found.groups ?? {};
-		if (!isMadeUp(random)) kinds.set(found.index + found[0].lastIndexOf(token), kindOf(token));
-	}
-	const placeOf = placeFinder(text);
-	const example = isExample(file);
-	return [...kinds].sort(([one], [other]) => one - other).map(([offset, kind]) => ({
-		kind,
-		example,
-		at: {
-			file,
-			...placeOf(offset)
-		}
-	}));
 }
 // src/sources/repository/found-files.ts
 const maxFolders = 50;
@@ -9395,6 +9392,7 @@ async function readRepository(folder, clock, listing, searching) {
 	const reader = boundedReader(folder, clock);
 	if (!listing.complete) reader.noteCap("listed files", null);
 	for (const path of listing.hidden) reader.noteUnread(path, "unreadable");
+	for (const path of listing.special) reader.noteUnread(path, "not-regular");
 	const own = ownFiles(listing);
 	const manifests = readManifests(own, reader);
 	const tauriConfigs = readEach(own.filter(isTauriConfig), maxManifestBytes, reader, readTauriConfig);

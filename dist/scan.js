@@ -1,4 +1,4 @@
-import { c as listFiles, l as searchWithGit } from "./start.js";
+import { _ as listFiles, v as searchWithGit } from "./start.js";
 // src/sources/repository/scan.ts
 async function scanRepository(from) {
 	const { folder, exec, clock } = from;

@@ -1,4 +1,4 @@
-import { A as array, F as transform, I as _regex, M as object, N as pipe, P as string, j as boolean, p as once, rt as rawText, v as lenient, y as words } from "./start.js";
+import { $ as boolean, I as words, N as lenient, Q as array, S as once, Ut as rawText, bt as _regex, ct as pipe, dt as string, ft as transform, ot as object } from "./start.js";
 // src/sources/sentry-cli/reply.ts
 function answerOf(reply, schema) {
 	if (reply.kind === "altered") return { kind: "altered" };

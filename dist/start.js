@@ -1,4 +1,8 @@
 import { n as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
+// \0builtin/crypto
+var require_crypto = __commonJSMin(((exports, module) => {
+	module.exports = process.getBuiltinModule("node:crypto");
+}));
 // \0builtin/fs
 var require_fs = __commonJSMin(((exports, module) => {
 	module.exports = process.getBuiltinModule("node:fs");
@@ -9,7 +13,6 @@ var require_path = __commonJSMin(((exports, module) => {
 }));
 // src/core/text.ts
 var import_fs = __toESM(require_fs(), 1);
-var import_path = __toESM(require_path(), 1);
 var Untrusted = class {
 	#raw;
 	constructor(raw) {
@@ -52,22 +55,68 @@ function reveal(secret) {
 function isSameSecret(one, other) {
 	return Secret.valueOf(one) === Secret.valueOf(other);
 }
+// src/adapters/checkout.ts
+var import_path = __toESM(require_path(), 1);
+function checkoutAround(folders) {
+	const tops = [...new Set(folders.map(realOf).map(workTreeTop))];
+	const isBelow = (path) => tops.some((top) => isInside(top, path));
+	return { holds: (path) => isBelow(realOf(path)) || isBelow((0, import_path.join)(realOf((0, import_path.dirname)(path)), (0, import_path.basename)(path))) };
+}
+function workTreeTop(folder) {
+	for (let at = folder;; at = (0, import_path.dirname)(at)) {
+		if (exists((0, import_path.join)(at, ".git"))) return at;
+		if (at === (0, import_path.dirname)(at)) return folder;
+	}
+}
+function exists(path) {
+	try {
+		return (0, import_fs.lstatSync)(path, { throwIfNoEntry: false }) !== void 0;
+	} catch {
+		return false;
+	}
+}
+function realOf(path) {
+	try {
+		return import_fs.realpathSync.native(path);
+	} catch {
+		return (0, import_path.resolve)(path);
+	}
+}
+function isInside(folder, path) {
+	const way = (0, import_path.relative)(folder, path);
+	return way === "" || !(0, import_path.isAbsolute)(way) && way !== ".." && !way.startsWith(`..${import_path.sep}`);
+}
+// src/adapters/led-out.ts
+function isLedOut(path, workspace) {
+	const top = workTreeTop(workspace);
+	const realTop = realOf(top);
+	return (isInside(top, path) || isInside(realTop, path)) && !isInside(realTop, realOf((0, import_path.dirname)(path)));
+}
+// src/adapters/new-file.ts
+function writeNewFile(path, text) {
+	const file = (0, import_fs.openSync)(path, "wx", 384);
+	try {
+		(0, import_fs.writeFileSync)(file, text);
+		(0, import_fs.fsyncSync)(file);
+	} finally {
+		(0, import_fs.closeSync)(file);
+	}
+}
+function discard(path) {
+	try {
+		(0, import_fs.rmSync)(path, { force: true });
+	} catch {}
+}
 // src/adapters/document-file.ts
-function writeDocument(path, content) {
-	if (isOtherThanFile(path)) return "refused";
+function writeDocument(path, content, workspace = (0, import_path.resolve)(process.env.GITHUB_WORKSPACE || ".")) {
+	if (isOtherThanFile(path) || isLedOut(path, workspace)) return "refused";
 	const temporary = `${path}.${process.pid}.tmp`;
 	try {
-		const file = (0, import_fs.openSync)(temporary, "wx", 384);
-		try {
-			(0, import_fs.writeFileSync)(file, content);
-			(0, import_fs.fsyncSync)(file);
-		} finally {
-			(0, import_fs.closeSync)(file);
-		}
+		writeNewFile(temporary, content);
 		(0, import_fs.renameSync)(temporary, path);
 		return "written";
 	} catch {
-		(0, import_fs.rmSync)(temporary, { force: true });
+		discard(temporary);
 		return "failed";
 	}
 }
@@ -93,7 +142,7 @@ function terminalSinks({ json, colour }) {
 		},
 		summary: async () => void 0,
 		annotate: () => void 0,
-		output: () => void 0,
+		output: () => "written",
 		file: writeDocument,
 		json: (report) => json && !print(1, report.trimEnd()) ? "failed" : "written"
 	};
@@ -148,46 +197,399 @@ function breakOff() {
 }
 // src/adapters/actions-github.ts
 const triggerPayload = { async read() {
-	if (!isFile(process.env.GITHUB_EVENT_PATH ?? "")) return null;
 	try {
+		if (!isFile(process.env.GITHUB_EVENT_PATH ?? "")) return null;
 		const { context } = await import("./github.js");
 		return context.payload;
 	} catch {
 		return null;
 	}
 } };
+const repositoryHost = { async isPublic(repository, token, timeoutMs) {
+	const [owner = "", repo = ""] = repository.split("/");
+	try {
+		const { getOctokit } = await import("./github.js");
+		const silent = () => void 0;
+		const octokit = getOctokit(reveal(token), { log: {
+			debug: silent,
+			info: silent,
+			warn: silent,
+			error: silent
+		} });
+		const { data } = await octokit.rest.repos.get({
+			owner,
+			repo,
+			request: {
+				signal: AbortSignal.timeout(timeoutMs),
+				redirect: "error",
+				fetch: capped(octokit.request.endpoint.DEFAULTS.request?.fetch ?? fetch)
+			}
+		});
+		return typeof data.private === "boolean" ? !data.private : null;
+	} catch {
+		return null;
+	}
+} };
+const mostBytes = 1048576;
+function capped(send) {
+	return async (url, options) => {
+		const { body, status, headers } = await send(url, options);
+		const pieces = [];
+		let length = 0;
+		for await (const piece of body ?? []) {
+			length += piece.length;
+			if (length > mostBytes) throw new Error("too large");
+			pieces.push(piece);
+		}
+		return new Response(Buffer.concat(pieces), {
+			status,
+			headers
+		});
+	};
+}
 function isFile(path) {
 	return (0, import_fs.statSync)(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }
-// src/adapters/checkout.ts
-function checkoutAround(folders) {
-	const tops = [...new Set(folders.map(realOf).map(workTreeTop))];
-	const isBelow = (path) => tops.some((top) => isInside(top, path));
-	return { holds: (path) => isBelow(realOf(path)) || isBelow((0, import_path.join)(realOf((0, import_path.dirname)(path)), (0, import_path.basename)(path))) };
+// src/core/location.ts
+function asRepoPath(path) {
+	return path;
 }
-function workTreeTop(folder) {
-	for (let at = folder;; at = (0, import_path.dirname)(at)) {
-		if (exists((0, import_path.join)(at, ".git"))) return at;
-		if (at === (0, import_path.dirname)(at)) return folder;
+// src/adapters/folder-walk.ts
+const maxDepth = 64;
+function walkFolder(root, maxFiles, skip) {
+	const found = {
+		files: [],
+		links: [],
+		special: [],
+		nameless: [],
+		closed: []
+	};
+	let folders = [""];
+	for (let depth = 0; folders !== null && folders.length > 0; depth++) folders = depth > maxDepth ? null : lookInto(root, folders, {
+		found,
+		maxFiles,
+		skip
+	});
+	const first = (paths) => paths.slice(0, maxFiles).sort().map(asRepoPath);
+	return {
+		files: first(found.files),
+		links: first(found.links),
+		special: first(found.special),
+		hidden: first([...found.nameless, ...found.closed]),
+		complete: folders !== null && found.closed.length === 0
+	};
+}
+function lookInto(root, folders, { found, maxFiles, skip }) {
+	const below = [];
+	for (const folder of folders) {
+		const entries = entriesOf((0, import_path.join)(root, folder));
+		if (entries === null) found.closed.push(folder === "" ? "." : folder);
+		else sort(root, folder, entries, {
+			...found,
+			below
+		}, skip);
+		if (countOf(found) + below.length > maxFiles) return null;
+	}
+	return below;
+}
+function countOf(found) {
+	return Object.values(found).reduce((sum, paths) => sum + paths.length, 0);
+}
+function entriesOf(folder) {
+	try {
+		return (0, import_fs.readdirSync)(folder, { withFileTypes: true });
+	} catch {
+		return null;
 	}
 }
-function exists(path) {
+function sort(root, folder, entries, into, skip) {
+	const siblings = new Set(entries.map((entry) => entry.name));
+	for (const entry of entries) {
+		if (entry.name === ".git" || entry.isDirectory() && skip(entry.name, siblings)) continue;
+		const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
+		into[kindOf$2(root, path, entry)].push(path);
+	}
+}
+function kindOf$2(root, path, entry) {
+	if (entry.isDirectory()) return "below";
+	if (isNameless(root, path)) return "nameless";
+	if (entry.isFile()) return "files";
+	return entry.isSymbolicLink() ? "links" : "special";
+}
+function isNameless(root, path) {
 	try {
-		return (0, import_fs.lstatSync)(path, { throwIfNoEntry: false }) !== void 0;
+		return path.includes("�") && (0, import_fs.lstatSync)((0, import_path.join)(root, path), { throwIfNoEntry: false }) === void 0;
+	} catch {
+		return true;
+	}
+}
+// src/adapters/built-output.ts
+function builtOutputOf(env) {
+	const base = env.GITHUB_WORKSPACE || workingDirectory();
+	const folders = new Map();
+	const isLinked = (folder) => {
+		const known = folders.get(folder) ?? import_fs.realpathSync.native(folder) !== folder;
+		folders.set(folder, known);
+		return known;
+	};
+	const withFile = fileUser(isLinked);
+	return {
+		list: (path, mostFiles) => listed$1(path, (0, import_path.resolve)(base, path), mostFiles),
+		read: (file, mostBytes) => withFile(file, (descriptor, size) => whole(descriptor, size, mostBytes)),
+		head: (file, bytes) => withFile(file, (descriptor) => ({
+			kind: "bytes",
+			bytes: filled(descriptor, bytes)
+		}))
+	};
+}
+function listed$1(given, path, mostFiles) {
+	const named = (below) => (0, import_path.join)(given, below).split(import_path.sep).join("/");
+	try {
+		const real = import_fs.realpathSync.native(path);
+		const status = (0, import_fs.statSync)(real);
+		if (status.isFile()) return {
+			kind: "found",
+			files: [{
+				name: named(""),
+				path: real
+			}],
+			complete: true
+		};
+		if (!status.isDirectory()) return { kind: "absent" };
+		const { files, complete } = walkFolder(real, mostFiles, (name) => name === "node_modules");
+		return {
+			kind: "found",
+			files: files.map((file) => ({
+				name: named(file),
+				path: (0, import_path.join)(real, file)
+			})),
+			complete
+		};
+	} catch {
+		return { kind: "absent" };
+	}
+}
+function fileUser(isLinked) {
+	return ({ path }, use) => {
+		let descriptor;
+		try {
+			if (!(0, import_fs.lstatSync)(path).isFile() || isLinked((0, import_path.dirname)(path))) return { kind: "unreadable" };
+			descriptor = (0, import_fs.openSync)(path, import_fs.constants.O_RDONLY | (import_fs.constants.O_NOFOLLOW ?? 0) | (import_fs.constants.O_NONBLOCK ?? 0));
+			const status = (0, import_fs.fstatSync)(descriptor);
+			return status.isFile() ? use(descriptor, status.size) : { kind: "unreadable" };
+		} catch {
+			return { kind: "unreadable" };
+		} finally {
+			if (descriptor !== void 0) (0, import_fs.closeSync)(descriptor);
+		}
+	};
+}
+function whole(descriptor, size, mostBytes) {
+	if (size > mostBytes) return { kind: "too-large" };
+	const bytes = filled(descriptor, size + 1);
+	return bytes.length > size ? { kind: "too-large" } : {
+		kind: "bytes",
+		bytes
+	};
+}
+function filled(descriptor, most) {
+	const buffer = Buffer.allocUnsafe(most);
+	let length = 0;
+	while (length < most) {
+		const count = (0, import_fs.readSync)(descriptor, buffer, length, most - length, null);
+		if (count === 0) break;
+		length += count;
+	}
+	return buffer.subarray(0, length);
+}
+// src/adapters/checkpoint-limits.ts
+const mostCheckpointBytes = 524288;
+const cacheTimeoutMs = 15e3;
+// src/adapters/actions-cache.ts
+function actionsCache(env, dist, { identity, run, attempt }, timeoutMs = cacheTimeoutMs) {
+	const prefix = `sentry-monitor-v1-${systemOf(env)}-${identity}-`;
+	const mode = (env.ACTIONS_CACHE_MODE ?? "").trim().toLowerCase();
+	const isOffered = run !== null && Boolean(env.ACTIONS_RUNTIME_TOKEN && (env.ACTIONS_RESULTS_URL || env.ACTIONS_CACHE_URL));
+	const entry = {
+		key: `${prefix}${run}-${attempt}`,
+		prefix,
+		timeoutMs
+	};
+	return {
+		async restore() {
+			if (!isOffered) return { kind: "unavailable" };
+			if (mode === "none" || mode === "write-only") return { kind: "denied" };
+			const { restoreEntry } = await import("./cache-entry.js");
+			return restoreEntry(env, dist, entry);
+		},
+		async save(text) {
+			if (!isOffered) return { kind: "unavailable" };
+			if (mode === "none" || mode === "read") return { kind: "read-only" };
+			const { saveEntry } = await import("./cache-entry.js");
+			return saveEntry(env, dist, entry, text);
+		}
+	};
+}
+function systemOf(env) {
+	const name = (env.RUNNER_OS ?? "").toLowerCase();
+	return /^[a-z]{1,20}$/.test(name) ? name : process.platform;
+}
+// \0builtin/timers/promises
+var require_promises = __commonJSMin(((exports, module) => {
+	module.exports = process.getBuiltinModule("node:timers/promises");
+}));
+// src/adapters/regular-file.ts
+var import_crypto = __toESM(require_crypto(), 1);
+var import_promises = require_promises();
+function readWholeFile(path, maxBytes) {
+	let file;
+	try {
+		const before = (0, import_fs.lstatSync)(path, { throwIfNoEntry: false });
+		if (before === void 0) return { kind: "absent" };
+		if (before.isSymbolicLink()) return { kind: "link" };
+		if (!before.isFile()) return { kind: "not-a-file" };
+		file = (0, import_fs.openSync)(path, import_fs.constants.O_RDONLY | (import_fs.constants.O_NOFOLLOW ?? 0) | (import_fs.constants.O_NONBLOCK ?? 0));
+		if (!(0, import_fs.fstatSync)(file).isFile()) return { kind: "not-a-file" };
+		const bytes = bytesOf(file, maxBytes);
+		return bytes === null ? { kind: "too-large" } : {
+			kind: "text",
+			text: bytes.toString("utf8")
+		};
+	} catch (error) {
+		return { kind: kindOf$1(error) };
+	} finally {
+		if (file !== void 0) (0, import_fs.closeSync)(file);
+	}
+}
+function bytesOf(file, maxBytes) {
+	const buffer = Buffer.allocUnsafe(maxBytes + 1);
+	let length = 0;
+	for (let count = 1; count > 0 && length <= maxBytes; length += count) count = (0, import_fs.readSync)(file, buffer, length, buffer.length - length, null);
+	return length > maxBytes ? null : buffer.subarray(0, length);
+}
+function kindOf$1(error) {
+	const { code } = error;
+	if (code === "ENOENT" || code === "ENOTDIR") return "absent";
+	return code === "ELOOP" || code === "EMLINK" ? "link" : "no-permission";
+}
+// src/adapters/state-file.ts
+const head = /^\{"schema":\d/;
+const headBytes = 16;
+function stateFile(path, workspace) {
+	return {
+		async restore() {
+			const fault = faultAt(path, workspace);
+			if (fault !== null) return {
+				kind: "failed",
+				because: fault
+			};
+			const read = readWholeFile(path, mostCheckpointBytes);
+			switch (read.kind) {
+				case "text": return {
+					kind: "restored",
+					text: read.text
+				};
+				case "absent": return { kind: "none" };
+				case "too-large": return {
+					kind: "unusable",
+					because: "too-large"
+				};
+				default: return {
+					kind: "failed",
+					because: read.kind
+				};
+			}
+		},
+		async save(text) {
+			const fault = faultAt(path, workspace);
+			if (fault !== null) return {
+				kind: "failed",
+				because: fault
+			};
+			const temporary = (0, import_path.join)((0, import_path.dirname)(path), `.sentry-monitor-${(0, import_crypto.randomUUID)()}.tmp`);
+			try {
+				writeNewFile(temporary, text);
+				await rename(temporary, path);
+				keepEntry((0, import_path.dirname)(path));
+				return { kind: "saved" };
+			} catch (error) {
+				discard(temporary);
+				return {
+					kind: "failed",
+					because: faultOf(error)
+				};
+			}
+		}
+	};
+}
+function faultAt(path, workspace) {
+	if (!isFolder((0, import_path.dirname)(path))) return "no-folder";
+	if (isLedOut(path, workspace)) return "link";
+	return otherThanFile(path) ?? otherThanCheckpoint(path);
+}
+function isFolder(path) {
+	try {
+		return (0, import_fs.statSync)(path).isDirectory();
 	} catch {
 		return false;
 	}
 }
-function realOf(path) {
+function otherThanFile(path) {
 	try {
-		return import_fs.realpathSync.native(path);
+		const status = (0, import_fs.lstatSync)(path);
+		if (status.isSymbolicLink()) return "link";
+		return status.isFile() ? null : "not-a-file";
 	} catch {
-		return (0, import_path.resolve)(path);
+		return null;
 	}
 }
-function isInside(folder, path) {
-	const way = (0, import_path.relative)(folder, path);
-	return way === "" || !(0, import_path.isAbsolute)(way) && way !== ".." && !way.startsWith(`..${import_path.sep}`);
+function otherThanCheckpoint(path) {
+	let file;
+	try {
+		file = (0, import_fs.openSync)(path, import_fs.constants.O_RDONLY | (import_fs.constants.O_NOFOLLOW ?? 0) | (import_fs.constants.O_NONBLOCK ?? 0));
+		const bytes = Buffer.alloc(headBytes);
+		const length = (0, import_fs.readSync)(file, bytes, 0, headBytes, 0);
+		return length === 0 || head.test(bytes.toString("latin1", 0, length)) ? null : "not-a-checkpoint";
+	} catch (error) {
+		return error.code === "ENOENT" ? null : "no-permission";
+	} finally {
+		if (file !== void 0) (0, import_fs.closeSync)(file);
+	}
+}
+async function rename(from, to) {
+	for (let attempt = 1;; attempt += 1) try {
+		return (0, import_fs.renameSync)(from, to);
+	} catch (error) {
+		const { code } = error;
+		if (process.platform !== "win32" || ![
+			"EPERM",
+			"EBUSY",
+			"EACCES"
+		].includes(code ?? "")) throw error;
+		if (attempt === 5) throw error;
+		await (0, import_promises.setTimeout)(50);
+	}
+}
+function keepEntry(folder) {
+	try {
+		const handle = (0, import_fs.openSync)(folder, "r");
+		try {
+			(0, import_fs.fsyncSync)(handle);
+		} finally {
+			(0, import_fs.closeSync)(handle);
+		}
+	} catch {}
+}
+function faultOf(error) {
+	const { code } = error;
+	return code === "ENOSPC" || code === "EDQUOT" ? "no-space" : "no-permission";
+}
+// src/adapters/checkpoints.ts
+function checkpointsOf(env, dist) {
+	return {
+		cache: (name) => actionsCache(env, dist, name),
+		file: (path) => stateFile(path, (0, import_path.resolve)(env.GITHUB_WORKSPACE || "."))
+	};
 }
 // src/adapters/git-process.ts
 const windows = process.platform === "win32";
@@ -322,62 +724,6 @@ function nodeIngest(env) {
 		send: async (message) => (await attempts()).send(message, env)
 	};
 }
-// src/core/location.ts
-function asRepoPath(path) {
-	return path;
-}
-// src/adapters/folder-walk.ts
-const maxDepth = 64;
-function walkFolder(root, maxFiles, skip) {
-	const files = [];
-	const links = [];
-	let complete = true;
-	let folders = [""];
-	for (let depth = 0; folders.length > 0; depth++) {
-		if (depth > maxDepth) {
-			complete = false;
-			break;
-		}
-		const below = [];
-		for (const folder of folders) {
-			if (files.length + links.length + below.length > maxFiles) break;
-			const entries = entriesOf((0, import_path.join)(root, folder));
-			if (entries === null) complete = false;
-			else sort(entries, folder, {
-				files,
-				links,
-				folders: below
-			}, skip);
-		}
-		folders = below;
-		if (files.length + links.length + folders.length > maxFiles) {
-			complete = false;
-			break;
-		}
-	}
-	return {
-		files: files.slice(0, maxFiles).sort().map(asRepoPath),
-		links: links.slice(0, maxFiles).sort().map(asRepoPath),
-		complete
-	};
-}
-function entriesOf(folder) {
-	try {
-		return (0, import_fs.readdirSync)(folder, { withFileTypes: true });
-	} catch {
-		return null;
-	}
-}
-function sort(entries, folder, into, skip) {
-	const siblings = new Set(entries.map((entry) => entry.name));
-	for (const entry of entries) {
-		if (entry.name === ".git") continue;
-		const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
-		if (entry.isFile()) into.files.push(path);
-		else if (entry.isSymbolicLink()) into.links.push(path);
-		else if (entry.isDirectory() && !skip(entry.name, siblings)) into.folders.push(path);
-	}
-}
 // src/adapters/node-files.ts
 const sniffedBytes = 8192;
 const nodeFiles = { folder(path) {
@@ -397,22 +743,20 @@ function openFolder(root) {
 	return {
 		path: root,
 		read(path, maxBytes) {
-			const file = locate(root, path, parents);
-			return file === null ? { kind: "absent" } : readRegularFile(file, maxBytes);
+			const place = locate(root, path, parents);
+			return "kind" in place ? place : readRegularFile(place.path, maxBytes);
 		},
 		walk: (maxFiles, skip) => walkFolder(root, maxFiles, skip)
 	};
 }
+const absent = { kind: "absent" };
 function locate(root, path, parents) {
 	const segments = path.split("/");
-	if ((0, import_path.isAbsolute)(path) || path.includes("\0") || !segments.every(isPlainSegment)) return null;
+	if ((0, import_path.isAbsolute)(path) || path.includes("\0") || !segments.every(isPlainSegment)) return absent;
 	const folder = segments.slice(0, -1).join("/");
-	let parent = parents.get(folder);
-	if (parent === void 0) {
-		parent = folderInside(root, (0, import_path.join)(root, folder));
-		parents.set(folder, parent);
-	}
-	return parent === null ? null : (0, import_path.join)(parent, segments.at(-1) ?? "");
+	const parent = parents.get(folder) ?? folderInside(root, (0, import_path.join)(root, folder));
+	parents.set(folder, parent);
+	return "kind" in parent ? parent : { path: (0, import_path.join)(parent.path, segments.at(-1) ?? "") };
 }
 function isPlainSegment(segment) {
 	if (segment === "" || segment === "." || segment === "..") return false;
@@ -421,9 +765,9 @@ function isPlainSegment(segment) {
 function folderInside(root, folder) {
 	try {
 		const real = import_fs.realpathSync.native(folder);
-		return real === root || real.startsWith(root.endsWith(import_path.sep) ? root : root + import_path.sep) ? real : null;
-	} catch {
-		return null;
+		return real === root || real.startsWith(root.endsWith(import_path.sep) ? root : root + import_path.sep) ? { path: real } : absent;
+	} catch (error) {
+		return kindOfFailure(error) === "unreadable" ? { kind: "unreadable" } : absent;
 	}
 }
 function readRegularFile(file, maxBytes) {
@@ -451,12 +795,20 @@ function readDescriptor(descriptor, maxBytes) {
 		kind: "too-large",
 		bytes: bytes.length
 	};
-	if (bytes.subarray(0, sniffedBytes).includes(0)) return { kind: "binary" };
-	const text = bytes.toString("utf8");
+	const wide = utf16In(bytes);
+	if (wide === null && bytes.subarray(0, sniffedBytes).includes(0)) return { kind: "binary" };
+	const text = wide ?? bytes.toString("utf8");
+	if (wide?.slice(0, sniffedBytes).includes("\0")) return { kind: "binary" };
 	return {
 		kind: "text",
 		text: text.startsWith("﻿") ? text.slice(1) : text
 	};
+}
+function utf16In(bytes) {
+	const whole = bytes.subarray(0, bytes.length - bytes.length % 2);
+	const mark = whole.length === 0 ? 0 : whole.readUInt16BE(0);
+	if (mark === 65279) return Buffer.from(whole).swap16().toString("utf16le");
+	return mark === 65534 ? whole.toString("utf16le") : null;
 }
 function readUpTo(descriptor, size, maxBytes) {
 	let buffer = Buffer.allocUnsafe(Math.min(size, maxBytes) + 1);
@@ -522,9 +874,12 @@ function thisMachine(env, folder) {
 		clock: systemClock,
 		random: systemRandom,
 		files: nodeFiles,
+		builtOutput: builtOutputOf(env),
 		exec: gitProcess(env),
 		sentryCli: sentryCliOf(env, folder),
+		checkpoints: checkpointsOf(env, folder),
 		payload: triggerPayload,
+		repositoryHost,
 		http: nodeHttp(env),
 		ingest: nodeIngest(env),
 		proxies: environmentProxies(env),
@@ -1273,7 +1628,7 @@ const _safeParseAsync = (_Err) => async (schema, value, _ctx) => {
 const safeParseAsync = _safeParseAsync($ZodRealError);
 // node_modules/zod/v4/core/regexes.js
 const anyString = /^[\s\S]{0,}$/;
-const number = /^-?\d+(?:\.\d+)?$/;
+const number$1 = /^-?\d+(?:\.\d+)?$/;
 const boolean$1 = /^(?:true|false)$/i;
 // node_modules/zod/v4/core/checks.js
 const $ZodCheck = $constructor("$ZodCheck", (inst, def) => {
@@ -1291,6 +1646,22 @@ const numericOriginMap = {
 	bigint: "bigint",
 	object: "date"
 };
+const $ZodCheckLessThan = $constructor("$ZodCheckLessThan", (inst, def) => {
+	$ZodCheck.init(inst, def);
+	const origin = numericOriginMap[typeof def.value];
+	inst._zod.check = (payload) => {
+		if (def.inclusive ? payload.value <= def.value : payload.value < def.value) return;
+		payload.issues.push({
+			origin: numericOriginMap[typeof payload.value] ?? origin,
+			code: "too_big",
+			maximum: typeof def.value === "object" ? def.value.getTime() : def.value,
+			input: payload.value,
+			inclusive: def.inclusive,
+			inst,
+			continue: !def.abort
+		});
+	};
+});
 const $ZodCheckGreaterThan = $constructor("$ZodCheckGreaterThan", (inst, def) => {
 	$ZodCheck.init(inst, def);
 	const origin = numericOriginMap[typeof def.value];
@@ -1563,7 +1934,7 @@ const $ZodString = $constructor("$ZodString", (inst, def) => {
 });
 const $ZodNumber = $constructor("$ZodNumber", (inst, def) => {
 	$ZodType.init(inst, def);
-	inst._zod.pattern = number;
+	inst._zod.pattern = number$1;
 	inst._zod.parse = (payload, _ctx) => {
 		if (def.coerce) try {
 			payload.value = Number(payload.value);
@@ -1606,6 +1977,18 @@ const $ZodBoolean = $constructor("$ZodBoolean", (inst, def) => {
 const $ZodUnknown = $constructor("$ZodUnknown", (inst, def) => {
 	$ZodType.init(inst, def);
 	inst._zod.parse = (payload) => payload;
+});
+const $ZodNever = $constructor("$ZodNever", (inst, def) => {
+	$ZodType.init(inst, def);
+	inst._zod.parse = (payload, _ctx) => {
+		payload.issues.push({
+			expected: "never",
+			code: "invalid_type",
+			input: payload.value,
+			inst
+		});
+		return payload;
+	};
 });
 function capSize(inst, size) {
 	const caps = sizeCaps(inst._zod.def.checks);
@@ -1870,6 +2253,228 @@ const $ZodUnion = $constructor("$ZodUnion", (inst, def) => {
 		});
 	};
 });
+const $ZodIntersection = $constructor("$ZodIntersection", (inst, def) => {
+	$ZodType.init(inst, def);
+	inst._zod.parse = (payload, ctx) => {
+		const input = payload.value;
+		const left = def.left._zod.run({
+			value: input,
+			issues: []
+		}, ctx);
+		const right = def.right._zod.run({
+			value: input,
+			issues: []
+		}, ctx);
+		if (left instanceof Promise || right instanceof Promise) return Promise.all([left, right]).then(([left, right]) => {
+			return handleIntersectionResults(payload, left, right);
+		});
+		return handleIntersectionResults(payload, left, right);
+	};
+});
+function mergeValues(a, b) {
+	if (a === b) return {
+		valid: true,
+		data: a
+	};
+	if (a instanceof Date && b instanceof Date && +a === +b) return {
+		valid: true,
+		data: a
+	};
+	if (isPlainObject(a) && isPlainObject(b)) {
+		const bKeys = Object.keys(b);
+		const sharedKeys = Object.keys(a).filter((key) => bKeys.indexOf(key) !== -1);
+		const newObj = {
+			...a,
+			...b
+		};
+		if (Object.prototype.hasOwnProperty.call(newObj, "__proto__")) delete newObj.__proto__;
+		for (const key of sharedKeys) {
+			if (key === "__proto__") continue;
+			const sharedValue = mergeValues(a[key], b[key]);
+			if (!sharedValue.valid) return {
+				valid: false,
+				mergeErrorPath: [key, ...sharedValue.mergeErrorPath]
+			};
+			newObj[key] = sharedValue.data;
+		}
+		return {
+			valid: true,
+			data: newObj
+		};
+	}
+	if (Array.isArray(a) && Array.isArray(b)) {
+		if (a.length !== b.length) return {
+			valid: false,
+			mergeErrorPath: []
+		};
+		const newArray = [];
+		for (let index = 0; index < a.length; index++) {
+			const itemA = a[index];
+			const itemB = b[index];
+			const sharedValue = mergeValues(itemA, itemB);
+			if (!sharedValue.valid) return {
+				valid: false,
+				mergeErrorPath: [index, ...sharedValue.mergeErrorPath]
+			};
+			newArray.push(sharedValue.data);
+		}
+		return {
+			valid: true,
+			data: newArray
+		};
+	}
+	return {
+		valid: false,
+		mergeErrorPath: []
+	};
+}
+function handleIntersectionResults(result, left, right) {
+	const unrecKeys = new Map();
+	let unrecIssue;
+	const keyIssues = new Map();
+	const collect = (iss, side) => {
+		let keys;
+		if (iss.code === "unrecognized_keys" && !iss.path?.length) {
+			unrecIssue ?? (unrecIssue = iss);
+			keys = iss.keys;
+		} else if (iss.code === "invalid_key" && iss.origin === "record" && iss.path?.length === 1) {
+			const k = String(iss.path[0]);
+			if (!keyIssues.has(k)) keyIssues.set(k, iss);
+			keys = [k];
+		} else return false;
+		for (const k of keys) {
+			if (!unrecKeys.has(k)) unrecKeys.set(k, {});
+			unrecKeys.get(k)[side] = true;
+		}
+		return true;
+	};
+	for (const iss of left.issues) if (!collect(iss, "l")) result.issues.push(iss);
+	for (const iss of right.issues) if (!collect(iss, "r")) result.issues.push(iss);
+	const bothKeys = [...unrecKeys].filter(([, f]) => f.l && f.r).map(([k]) => k);
+	if (bothKeys.length) {
+		const aggregated = unrecIssue ? bothKeys.filter((k) => unrecIssue.keys.includes(k)) : [];
+		if (aggregated.length) result.issues.push({
+			...unrecIssue,
+			keys: aggregated
+		});
+		for (const k of bothKeys) if (!aggregated.includes(k) && keyIssues.has(k)) result.issues.push(keyIssues.get(k));
+	}
+	const merged = mergeValues(left.value, right.value);
+	if (!merged.valid) {
+		if (aborted(result)) return result;
+		throw new Error(`Unmergable intersection. Error path: ${JSON.stringify(merged.mergeErrorPath)}`);
+	}
+	result.value = merged.data;
+	return result;
+}
+const $ZodTuple = $constructor("$ZodTuple", (inst, def) => {
+	$ZodType.init(inst, def);
+	const items = def.items;
+	const memo = globalConfig.memoizer;
+	memo?.attach(inst);
+	inst._zod.parse = (payload, ctx) => {
+		const input = payload.value;
+		if (!Array.isArray(input)) {
+			payload.issues.push({
+				input,
+				inst,
+				expected: "tuple",
+				code: "invalid_type"
+			});
+			return payload;
+		}
+		payload.value = memo ? memo.alloc(inst, payload, [], ctx) : [];
+		const proms = [];
+		const optinStart = getTupleOptStart(items, "optin");
+		const optoutStart = getTupleOptStart(items, "optout");
+		if (!def.rest) {
+			if (input.length < optinStart) {
+				payload.issues.push({
+					code: "too_small",
+					minimum: optinStart,
+					inclusive: true,
+					input,
+					inst,
+					origin: "array"
+				});
+				return payload;
+			}
+			if (input.length > items.length) payload.issues.push({
+				code: "too_big",
+				maximum: items.length,
+				inclusive: true,
+				input,
+				inst,
+				origin: "array"
+			});
+		}
+		const itemResults = new Array(items.length);
+		const abortEarly = def.rest ? ctx?.abortEarly : void 0;
+		let itemAborted = false;
+		for (let i = 0; i < items.length; i++) {
+			const r = items[i]._zod.run({
+				value: input[i],
+				issues: []
+			}, ctx);
+			if (r instanceof Promise) proms.push(r.then((rr) => {
+				itemResults[i] = rr;
+			}));
+			else {
+				itemResults[i] = r;
+				if (abortEarly && !itemAborted && r.issues.length) itemAborted = aborted(r);
+			}
+		}
+		if (def.rest && !itemAborted) {
+			let i = items.length - 1;
+			const rest = input.slice(items.length);
+			let seen = payload.issues.length;
+			for (const el of rest) {
+				if (abortEarly && payload.issues.length !== seen) {
+					if (aborted(payload, seen)) break;
+					seen = payload.issues.length;
+				}
+				i++;
+				const result = def.rest._zod.run({
+					value: el,
+					issues: []
+				}, ctx);
+				if (result instanceof Promise) proms.push(result.then((r) => handleTupleResult(r, payload, i)));
+				else handleTupleResult(result, payload, i);
+			}
+		}
+		if (proms.length) return Promise.all(proms).then(() => handleTupleResults(itemResults, payload, items, input, optoutStart));
+		return handleTupleResults(itemResults, payload, items, input, optoutStart);
+	};
+});
+function getTupleOptStart(items, key) {
+	for (let i = items.length - 1; i >= 0; i--) if (!(key === "optin" ? items[i]._zod.optin !== void 0 : items[i]._zod.optout === "optional")) return i + 1;
+	return 0;
+}
+function handleTupleResult(result, final, index) {
+	if (result.issues.length) final.issues.push(...prefixIssues(index, result.issues));
+	final.value[index] = result.value;
+}
+function handleTupleResults(itemResults, final, items, input, optoutStart) {
+	for (let i = 0; i < items.length; i++) {
+		const r = itemResults[i];
+		const isPresent = i < input.length;
+		if (!isPresent && i >= optoutStart && items[i]._zod.optin === "optional") {
+			final.value.length = i;
+			break;
+		}
+		if (r.issues.length) {
+			if (!isPresent && i >= optoutStart) {
+				final.value.length = i;
+				break;
+			}
+			final.issues.push(...prefixIssues(i, r.issues));
+		}
+		final.value[i] = r.value;
+	}
+	for (let i = final.value.length - 1; i >= input.length; i--) if (items[i]._zod.optout === "optional" && final.value[i] === void 0) final.value.length = i;
+	else break;
+	return final;
+}
 const $ZodEnum = $constructor("$ZodEnum", (inst, def) => {
 	$ZodType.init(inst, def);
 	const values = getEnumValues(def.entries);
@@ -1885,6 +2490,26 @@ const $ZodEnum = $constructor("$ZodEnum", (inst, def) => {
 		payload.issues.push({
 			code: "invalid_value",
 			values,
+			input,
+			inst
+		});
+		return payload;
+	};
+});
+const $ZodLiteral = $constructor("$ZodLiteral", (inst, def) => {
+	$ZodType.init(inst, def);
+	const values = new Set(def.values);
+	inst._zod.values = values;
+	defineLazyInternal(inst, "pattern", (zod) => {
+		const vals = zod.def.values;
+		return new RegExp(vals.length ? `^(${vals.map((o) => typeof o === "string" ? escapeRegex(o) : o ? escapeRegex(o.toString()) : String(o)).join("|")})$` : "^[^\\s\\S]$");
+	});
+	inst._zod.parse = (payload, _ctx) => {
+		const input = payload.value;
+		if (values.has(input)) return payload;
+		payload.issues.push({
+			code: "invalid_value",
+			values: def.values,
 			input,
 			inst
 		});
@@ -2064,6 +2689,13 @@ function _string(Class, params) {
 		...normalizeParams(params)
 	}));
 }
+function _number(Class, params) {
+	return new Class(snapshotChecks({
+		type: "number",
+		checks: [],
+		...normalizeParams(params)
+	}));
+}
 function _int(Class, params) {
 	return new Class({
 		type: "number",
@@ -2081,6 +2713,20 @@ function _boolean(Class, params) {
 }
 function _unknown(Class) {
 	return new Class({ type: "unknown" });
+}
+function _never(Class, params) {
+	return new Class({
+		type: "never",
+		...normalizeParams(params)
+	});
+}
+function _lte(value, params) {
+	return new $ZodCheckLessThan({
+		check: "less_than",
+		...normalizeParams(params),
+		value,
+		inclusive: true
+	});
 }
 function _gte(value, params) {
 	return new $ZodCheckGreaterThan({
@@ -2106,6 +2752,16 @@ function _regex(pattern, params) {
 		format: "regex",
 		...normalizeParams(params),
 		pattern
+	});
+}
+function _custom(Class, fn, _params) {
+	const norm = normalizeParams(_params);
+	norm.abort ?? (norm.abort = true);
+	return new Class({
+		type: "custom",
+		check: "custom",
+		fn,
+		...norm
 	});
 }
 function _refine(Class, fn, _params) {
@@ -2177,6 +2833,9 @@ const ZodMiniNumber = $constructor("ZodMiniNumber", (inst, def) => {
 	$ZodNumber.init(inst, def);
 	ZodMiniType.init(inst, def);
 });
+function number(params) {
+	return _number(ZodMiniNumber, params);
+}
 const ZodMiniNumberFormat = $constructor("ZodMiniNumberFormat", (inst, def) => {
 	$ZodNumberFormat.init(inst, def);
 	ZodMiniNumber.init(inst, def);
@@ -2197,6 +2856,13 @@ const ZodMiniUnknown = $constructor("ZodMiniUnknown", (inst, def) => {
 });
 function unknown() {
 	return _unknown(ZodMiniUnknown);
+}
+const ZodMiniNever = $constructor("ZodMiniNever", (inst, def) => {
+	$ZodNever.init(inst, def);
+	ZodMiniType.init(inst, def);
+});
+function never(params) {
+	return _never(ZodMiniNever, params);
 }
 const ZodMiniArray = $constructor("ZodMiniArray", (inst, def) => {
 	$ZodArray.init(inst, def);
@@ -2222,6 +2888,14 @@ function object(shape, params) {
 	};
 	return new ZodMiniObject(def);
 }
+function strictObject(shape, params) {
+	return new ZodMiniObject({
+		type: "object",
+		shape,
+		catchall: never(),
+		...normalizeParams(params)
+	});
+}
 function looseObject(shape, params) {
 	return new ZodMiniObject({
 		type: "object",
@@ -2241,6 +2915,30 @@ function union(options, params) {
 		...normalizeParams(params)
 	});
 }
+const ZodMiniIntersection = $constructor("ZodMiniIntersection", (inst, def) => {
+	$ZodIntersection.init(inst, def);
+	ZodMiniType.init(inst, def);
+});
+function intersection(left, right) {
+	return new ZodMiniIntersection({
+		type: "intersection",
+		left,
+		right
+	});
+}
+const ZodMiniTuple = $constructor("ZodMiniTuple", (inst, def) => {
+	$ZodTuple.init(inst, def);
+	ZodMiniType.init(inst, def);
+});
+function tuple(items, _paramsOrRest, _params) {
+	const hasRest = _paramsOrRest instanceof $ZodType;
+	return new ZodMiniTuple({
+		type: "tuple",
+		items,
+		rest: hasRest ? _paramsOrRest : null,
+		...normalizeParams(hasRest ? _params : _paramsOrRest)
+	});
+}
 const ZodMiniEnum = $constructor("ZodMiniEnum", (inst, def) => {
 	$ZodEnum.init(inst, def);
 	ZodMiniType.init(inst, def);
@@ -2251,6 +2949,17 @@ function _enum(values, params) {
 	return new ZodMiniEnum({
 		type: "enum",
 		entries,
+		...normalizeParams(params)
+	});
+}
+const ZodMiniLiteral = $constructor("ZodMiniLiteral", (inst, def) => {
+	$ZodLiteral.init(inst, def);
+	ZodMiniType.init(inst, def);
+});
+function literal(value, params) {
+	return new ZodMiniLiteral({
+		type: "literal",
+		values: Array.isArray(value) ? value : [value],
 		...normalizeParams(params)
 	});
 }
@@ -2323,6 +3032,9 @@ const ZodMiniCustom = $constructor("ZodMiniCustom", (inst, def) => {
 	$ZodCustom.init(inst, def);
 	ZodMiniType.init(inst, def);
 });
+function custom(fn, _params) {
+	return _custom(ZodMiniCustom, fn ?? (() => true), _params);
+}
 function refine(fn, _params = {}) {
 	return _refine(ZodMiniCustom, fn, _params);
 }
@@ -2337,6 +3049,11 @@ function isForkPullRequest(payload) {
 	if (!parsed.success) return false;
 	const { head, base } = parsed.data.pull_request;
 	return head.repo?.full_name !== base.repo.full_name;
+}
+const repositoryPayload = looseObject({ repository: looseObject({ private: boolean() }) });
+function isPublicRepository(payload) {
+	const parsed = repositoryPayload.safeParse(payload);
+	return parsed.success ? !parsed.data.repository.private : null;
 }
 // src/version.ts
 const tool = {
@@ -2418,18 +3135,19 @@ function worst(statuses) {
 	return statuses.reduce((worse, status) => atLeast(status, worse) ? status : worse);
 }
 // src/modes/plan-entry.ts
-function planEntry(mode, modes) {
+function planEntry(mode, modes, secondLook) {
 	const ran = modes.map((one) => prose`${code(one.mode)} ${phrase(one.status)}`);
 	return {
+		...secondLook,
 		mode,
-		status: worst(modes.map((one) => one.status)),
+		status: worst([...modes, ...secondLook ? [secondLook] : []].map((one) => one.status)),
 		results: [{
 			id: "plan/modes-ran",
 			title: "Modes ran",
 			need: "required",
 			status: "PASS",
 			outcome: passed(prose`${ran}.`)
-		}]
+		}, ...secondLook?.results ?? []]
 	};
 }
 // src/core/observed.ts
@@ -2448,6 +3166,38 @@ function unseen(cause, detail) {
 		kind: "unseen",
 		cause
 	};
+}
+// src/request/asked.ts
+function askedIn(request) {
+	return {
+		release: request.release ?? null,
+		dist: request.dist ?? null,
+		environment: request.environment ?? null,
+		baselineRelease: request["baseline-release"] ?? null,
+		phase: request.phase,
+		artifacts: request.artifacts,
+		waitMinutes: request["wait-minutes"],
+		limits: {
+			maxUnresolved: request["max-unresolved"],
+			maxNewIssues: request["max-new-issues"],
+			minCrashFree: request["min-crash-free"] ?? null,
+			maxCrashFreeDrop: request["max-crash-free-drop"],
+			minSample: request["min-sample"]
+		}
+	};
+}
+// src/request/redact-titles.ts
+const timeoutMs = 5e3;
+const slugPair$1 = /^[A-Za-z0-9_.-]{1,100}\/[A-Za-z0-9_.-]{1,100}$/;
+async function redactsTitles(request, env, { payload, repositoryHost }) {
+	const { "redact-titles": choice, "github-token": token } = request;
+	if (choice !== "auto") return choice === "always";
+	if (env.GITHUB_ACTIONS !== "true") return false;
+	const told = isPublicRepository(await payload.read());
+	if (told !== null) return told;
+	const repository = env.GITHUB_REPOSITORY ?? "";
+	if (token === void 0 || !slugPair$1.test(repository)) return true;
+	return await repositoryHost.isPublic(repository, token, timeoutMs) ?? true;
 }
 // src/sources/sentry/path.ts
 function sentryPath(literals, ...values) {
@@ -2490,10 +3240,14 @@ function lenient$1(schema) {
 }
 const id = pipe(union([string().check(_regex(/^\d{1,20}$/)), int().check(_nonnegative())]), transform((value) => String(value)));
 const slug$1 = string().check(_regex(/^[a-zA-Z0-9_][a-zA-Z0-9_-]{0,99}$/));
+function last(most) {
+	return pipe(array(unknown()), transform((all) => all.slice(-most)));
+}
+const largestAmount = 0xe8d4a51000;
 const words$2 = pipe(string(), transform((text) => untrusted(text)));
 const moment = pipe(string().check(_regex(/^\d{4}-\d{2}-\d{2}T[\d:.]{5,18}(?:Z|[+-]\d{2}:?\d{2})$/)), transform((text) => new Date(text))).check(refine((date) => !Number.isNaN(date.getTime())));
 // src/sources/sentry/organizations.ts
-const schema$3 = pipe(object({
+const organizationShape = pipe(object({
 	id,
 	slug: slug$1,
 	name: lenient$1(words$2),
@@ -2505,7 +3259,7 @@ const schema$3 = pipe(object({
 const organizations = {
 	path: sentryPath`organizations/`,
 	query: { per_page: 100 },
-	row: schema$3,
+	row: organizationShape,
 	identity: (organization) => organization.id,
 	scopes: organizationRead
 };
@@ -2513,7 +3267,7 @@ function organization(org) {
 	return {
 		path: sentryPath`organizations/${org}/`,
 		query: { detailed: 0 },
-		schema: schema$3,
+		schema: organizationShape,
 		scopes: organizationRead
 	};
 }
@@ -2524,7 +3278,8 @@ const schema$2 = pipe(object({
 	platform: lenient$1(string().check(_regex(/^[a-z0-9-]{1,64}$/))),
 	firstEvent: optional(nullable(string())),
 	hasSessions: lenient$1(boolean()),
-	hasMinifiedStackTrace: lenient$1(boolean())
+	hasMinifiedStackTrace: lenient$1(boolean()),
+	organization: lenient$1(organizationShape)
 }), transform(({ firstEvent, ...rest }) => ({
 	...rest,
 	hasEvents: firstEvent === void 0 ? null : firstEvent !== null
@@ -2536,6 +3291,17 @@ function projects(org) {
 		row: schema$2,
 		identity: (project) => project.id,
 		scopes: organizationRead
+	};
+}
+function projectInOrganization(org, name) {
+	const key = /^\d+$/.test(name) ? "id" : "slug";
+	return {
+		...projects(org),
+		query: {
+			per_page: 100,
+			query: `${key}:${name}`
+		},
+		mostPages: 1
 	};
 }
 function project(org, name) {
@@ -2786,7 +3552,8 @@ function httpDate(text) {
 }
 // src/sources/sentry/json.ts
 function parseJson(body) {
-	if (depthOf(body) > 64) return { kind: "too-deep" };
+	const excess = excessIn(body);
+	if (excess) return { kind: excess };
 	try {
 		return {
 			kind: "json",
@@ -2798,18 +3565,24 @@ function parseJson(body) {
 }
 const quote = 34;
 const backslash = 92;
+const comma = 44;
 const opening = new Set([91, 123]);
 const closing = new Set([93, 125]);
-function depthOf(body) {
+function excessIn(body) {
 	let depth = 0;
-	let deepest = 0;
+	let values = 0;
 	for (let at = 0; at < body.length; at += 1) {
 		const byte = body[at] ?? 0;
 		if (byte === quote) at = endOfString(body, at);
-		else if (opening.has(byte)) deepest = Math.max(deepest, ++depth);
-		else if (closing.has(byte)) depth -= 1;
+		else if (byte === comma) values += 1;
+		else if (opening.has(byte)) {
+			depth += 1;
+			values += 1;
+		} else if (closing.has(byte)) depth -= 1;
+		if (depth > 64) return "too-deep";
+		if (values > 2e5) return "too-large";
 	}
-	return deepest;
+	return null;
 }
 function endOfString(body, start) {
 	for (let at = start + 1; at < body.length; at += 1) if (body[at] === backslash) at += 1;
@@ -3136,7 +3909,8 @@ function openExchange(access) {
 		inLane: lanesOf(6),
 		budget: retryBudget(),
 		outage: watchForOutage(access.clock),
-		counter: startCounting()
+		counter: startCounting(),
+		serverAheadMs: null
 	};
 	return {
 		counter: run.counter,
@@ -3144,7 +3918,8 @@ function openExchange(access) {
 			path,
 			query,
 			counted
-		})
+		}),
+		serverNow: () => run.serverAheadMs === null ? null : new Date(run.serverAheadMs + access.clock.elapsedMs())
 	};
 }
 async function withRetries(run, message) {
@@ -3171,8 +3946,14 @@ function attempt(run, message, made) {
 		}
 		run.outage.answered();
 		run.counter.heard();
-		return readReply(reply, new URL(`${run.access.address}${message.path}`), run.access.clock.now());
+		const reading = readReply(reply, new URL(`${run.access.address}${message.path}`), run.access.clock.now());
+		if (reading.kind === "answer") noteTime(run, reply);
+		return reading;
 	});
+}
+function noteTime(run, { headers }) {
+	const sent = httpDate(headers.date);
+	if (sent !== null) run.serverAheadMs = sent - run.access.clock.elapsedMs();
 }
 async function get(run, { path, query, counted }, isRetry) {
 	const { http, address, token, limits = attemptLimits } = run.access;
@@ -3255,29 +4036,30 @@ async function readPages(question, page) {
 	const { mostPages = 10 } = question;
 	let cursor = null;
 	for (;;) {
-		const rows = rowsOf(await page(cursor), question);
+		const rows = await page(cursor);
 		if (rows.kind === "unseen") return cursor === null ? rows : seen(gathered.listing(rows));
 		const isNew = gathered.add(rows);
 		cursor = nextCursor(rows.headers.link);
-		if (cursor === null) return seen(gathered.listing(null));
+		if (cursor === null) return seen(gathered.listing(gathered.hasMoved() ? unseen("truncated") : null));
 		cursors.add(cursor);
-		if (!isNew || cursors.size < gathered.pages() || gathered.pages() >= mostPages) return seen(gathered.listing(unseen("truncated")));
+		if (!isNew || cursors.size < gathered.pages() || gathered.pages() >= mostPages || gathered.exceeds(question.readWholeUpTo)) return seen(gathered.listing(unseen("truncated")));
 	}
 }
-function rowsOf(page, question) {
-	if (page.kind === "unseen") return page;
-	const rows = readRows(page.value, question);
+function pageOf(reply, question) {
+	if (reply.kind === "unseen") return reply;
+	const rows = readRows(reply.value, question);
 	return rows.kind === "unseen" ? rows : {
 		...rows,
-		headers: page.headers
+		headers: reply.headers
 	};
 }
-function gather({ identity }) {
+function gather({ identity, isSteady = false }) {
 	const rows = [];
 	const known = new Set();
 	let first;
 	let pages = 0;
 	let dropped = 0;
+	let repeated = 0;
 	const isNew = (row) => {
 		if (!identity) return true;
 		const before = known.size;
@@ -3290,17 +4072,23 @@ function gather({ identity }) {
 			rows.push(...fresh);
 			first ??= page;
 			pages += 1;
+			repeated += page.rows.length - fresh.length;
 			dropped += page.dropped;
 			return fresh.length > 0;
 		},
+		hasMoved: () => pages > 1 && (repeated > 0 || !isSteady && (hitsOf(first) ?? 0) > rows.length + dropped),
+		exceeds: (most) => most !== void 0 && (hitsOf(first) ?? most + 1) > most,
 		listing: (cut) => ({
 			rows,
 			dropped,
-			hits: wholeNumber$1(first?.headers["x-hits"]),
+			hits: hitsOf(first),
 			mostHits: wholeNumber$1(first?.headers["x-max-hits"]),
 			cut
 		})
 	};
+}
+function hitsOf(page) {
+	return wholeNumber$1(page?.headers["x-hits"]);
 }
 function wholeNumber$1(text) {
 	return text !== void 0 && /^\d{1,15}$/.test(text) ? Number(text) : null;
@@ -3317,7 +4105,7 @@ function searchParams(query = {}) {
 	return new URLSearchParams(pairs);
 }
 const schema = pipe(object({
-	auth: lenient$1(object({ scopes: array(unknown()) })),
+	auth: nullable(object({ scopes: array(unknown()) })),
 	user: lenient$1(object({ isSentryApp: lenient$1(boolean()) }))
 }), transform(({ auth, user }) => ({
 	scopes: auth?.scopes.filter(isScope) ?? null,
@@ -3347,7 +4135,8 @@ function closedClient(end) {
 			retried: 0,
 			waves: 0,
 			heard: false
-		})
+		}),
+		serverNow: () => null
 	};
 	return client;
 }
@@ -3355,12 +4144,13 @@ function look(exchange, count) {
 	const remembered = memo();
 	const client = {
 		ask: (question) => remembered(question, question.schema, () => ask(question)),
-		list: (question) => remembered(question, question.row, () => list(question)),
+		list: (question) => readPages(question, (cursor) => page(question, cursor)),
 		again: () => look(exchange, () => exchange.counter.beyondWaves()),
-		counts: () => ({ ...exchange.counter.counts })
+		counts: () => ({ ...exchange.counter.counts }),
+		serverNow: () => exchange.serverNow()
 	};
 	async function ask(question) {
-		const answer = await send(question, null, count());
+		const answer = await send(question, count());
 		if (answer.kind === "unseen") return answer;
 		const parsed = question.schema.safeParse(answer.value);
 		return parsed.success ? seen(parsed.data) : unseen("unexpected-shape", {
@@ -3368,14 +4158,20 @@ function look(exchange, count) {
 			fault: "other-shape"
 		});
 	}
-	function list(question) {
-		return readPages(question, (cursor) => send(question, cursor, cursor === null ? count() : exchange.counter.beyondWaves()));
+	function page(question, cursor) {
+		const isFirst = cursor === null;
+		const asked = isFirst ? question : {
+			...question,
+			query: {
+				...question.query,
+				cursor
+			}
+		};
+		return remembered(asked, question.row, async () => pageOf(await send(asked, isFirst ? count() : exchange.counter.beyondWaves()), question));
 	}
-	async function send(question, cursor, counted) {
+	async function send(question, counted) {
 		if (question.path === null) return unseen("not-found", { kind: "unaddressable" });
-		const query = searchParams(question.query);
-		if (cursor !== null) query.set("cursor", cursor);
-		const reading = await exchange.send(question.path, query, counted);
+		const reading = await exchange.send(question.path, searchParams(question.query), counted);
 		counted.ended();
 		return reading.kind === "answer" ? reading : endOf(reading, question);
 	}
@@ -3399,6 +4195,13 @@ function memo() {
 		return answer;
 	};
 }
+// src/sources/sentry/clock-difference.ts
+const sameWithinMs = 3e5;
+function clockAheadMs(sentry, now) {
+	const theirs = sentry.serverNow();
+	const ahead = theirs === null ? 0 : now.getTime() - theirs.getTime();
+	return Math.abs(ahead) >= sameWithinMs ? ahead : null;
+}
 // src/sources/sources.ts
 function once(ask) {
 	let answer;
@@ -3408,8 +4211,9 @@ function once(ask) {
 	};
 }
 // src/open-sources.ts
-function openSources(ports, { request, credentials, folder, env, stops, deadlineMs }) {
+function openSources(ports, { request, credentials, folder, env, stops, deadlineMs, tell }) {
 	const { clock, exec, random } = ports;
+	const stop = AbortSignal.any([stops.deadline, stops.cancelled]);
 	const sentry = openClient(ports, credentials, stops, deadlineMs);
 	return {
 		repository: once(async () => {
@@ -3420,7 +4224,24 @@ function openSources(ports, { request, credentials, folder, env, stops, deadline
 				folder
 			});
 		}),
-		environment: new Set(Object.keys(env).filter((name) => env[name] !== void 0 && env[name] !== "")),
+		artifacts: once(async () => {
+			if (request.artifacts.length === 0) return null;
+			const { readArtifacts } = await import("./artifacts.js");
+			const endMs = (clock.elapsedMs() + deadlineMs) / 2;
+			return readArtifacts(ports.builtOutput, request.artifacts, {
+				remainingMs: () => stop.aborted ? 0 : endMs - clock.elapsedMs(),
+				pause: () => clock.sleep(0, stop)
+			});
+		}),
+		variables: new Set(Object.keys(env).filter((name) => env[name] !== void 0 && env[name] !== "")),
+		asked: askedIn(request),
+		now: () => clock.now(),
+		pause: async (ms) => {
+			await clock.sleep(ms, stop);
+			return !stop.aborted;
+		},
+		remainingMs: () => deadlineMs - clock.elapsedMs(),
+		tell,
 		ref: env.GITHUB_REF || null,
 		credentials,
 		sentry,
@@ -3429,11 +4250,14 @@ function openSources(ports, { request, credentials, folder, env, stops, deadline
 			const answer = await sentry.ask(self);
 			const latencyMs = clock.elapsedMs() - started;
 			const { origin } = credentials;
+			const usesProxy = origin.kind === "pinned" && await ports.proxies.serve(origin.address);
+			const ahead = clockAheadMs(sentry, clock.now());
 			return {
 				self: answer,
 				latencyMs,
-				usesProxy: origin.kind === "pinned" && await ports.proxies.serve(origin.address),
-				silent: !sentry.counts().heard
+				usesProxy,
+				silent: !sentry.counts().heard,
+				...ahead !== null && { clockAheadMs: ahead }
 			};
 		}),
 		target: once(() => resolveTarget(request, credentials, sentry)),
@@ -3445,6 +4269,7 @@ function openSources(ports, { request, credentials, folder, env, stops, deadline
 			...stops
 		}),
 		testEvent: testEventRequest(request["send-test-event"], env),
+		redactsTitles: once(() => redactsTitles(request, env, ports)),
 		sentryCli: once(async () => {
 			const { sentryCliQuestions } = await import("./sentry-cli.js");
 			return sentryCliQuestions({
@@ -3488,9 +4313,31 @@ const setupPreflight = async (from) => {
 	return (await import("./setup-preflight.js")).setupPreflight;
 };
 const localSmoke = async () => (await import("./local-smoke.js")).localSmoke;
+const releaseGate = async (from) => {
+	from.repository().catch(() => void 0);
+	return (await import("./release-gate.js")).releaseGate;
+};
+const prodHealth = async () => (await import("./prod-health.js")).prodHealth;
+const issueTriage = async () => (await import("./issue-triage.js")).issueTriage;
+const verifyLoop = async () => (await import("./verify-loop.js")).verifyLoop;
+const five = [
+	setupPreflight,
+	localSmoke,
+	releaseGate,
+	prodHealth,
+	issueTriage
+];
 const strict = {
 	withoutCredentials: "FAIL",
-	withoutTarget: "FAIL"
+	withoutTarget: "FAIL",
+	withoutScope: "FAIL",
+	withoutRelease: "FAIL"
+};
+const lenient = {
+	withoutCredentials: "PARTIAL",
+	withoutTarget: "PARTIAL",
+	withoutScope: "PARTIAL",
+	withoutRelease: "PARTIAL"
 };
 const plans = {
 	"setup-preflight": {
@@ -3501,12 +4348,29 @@ const plans = {
 		modes: [localSmoke],
 		policy: strict
 	},
-	all: {
-		modes: [setupPreflight, localSmoke],
+	"release-gate": {
+		modes: [releaseGate],
+		policy: strict
+	},
+	"prod-health": {
+		modes: [prodHealth],
+		policy: strict
+	},
+	"issue-triage": {
+		modes: [issueTriage],
+		policy: strict
+	},
+	"verify-loop": {
+		modes: five,
 		policy: {
-			withoutCredentials: "PARTIAL",
-			withoutTarget: "PARTIAL"
-		}
+			...strict,
+			withoutRelease: "PARTIAL"
+		},
+		secondLook: verifyLoop
+	},
+	all: {
+		modes: five,
+		policy: lenient
 	}
 };
 const availableModes = Object.keys(plans);
@@ -3556,16 +4420,22 @@ function isDependencyFolder(name, siblings) {
 	return always.has(name) || (beside.get(name)?.some((file) => siblings.has(file)) ?? false);
 }
 function dependencyFolders(paths) {
-	const known = new Set(paths);
+	const listed = new Set(paths);
+	const known = new Map();
 	const inside = (path, from) => {
 		const end = path.indexOf("/", from);
 		if (end === -1) return false;
 		const name = path.slice(from, end);
 		const files = beside.get(name);
-		if (always.has(name) || files?.some((file) => known.has(path.slice(0, from) + file))) return true;
+		if (always.has(name) || files?.some((file) => listed.has(path.slice(0, from) + file))) return true;
 		return inside(path, end + 1);
 	};
-	return (path) => inside(path, 0);
+	return (path) => {
+		const folder = path.slice(0, path.lastIndexOf("/") + 1);
+		const answer = known.get(folder) ?? inside(folder, 0);
+		known.set(folder, answer);
+		return answer;
+	};
 }
 // src/sources/repository/git-output.ts
 function trackedOf(output) {
@@ -3625,6 +4495,7 @@ const mentionWords = [
 	"SENTRY",
 	"sntry"
 ];
+const mentionPattern = "[sS]\\x00?(?:[eE]\\x00?)?[nN]\\x00?[tT]\\x00?[rR]\\x00?[yY]";
 const mention = /Sentry|(?:^|[^A-Za-z]|get|lib)sentry|(?:^|[^A-Z])SENTRY|sntry[a-z]_/;
 function mentionsSentry(text) {
 	return mention.test(text);
@@ -3654,18 +4525,17 @@ async function listFiles(folder, exec) {
 	} : walked(folder, "git-refused");
 }
 async function searchWithGit(folder, exec) {
-	const words = mentionWords.flatMap((word) => ["-e", word]);
-	const found = await exec.git(folder.path, [
+	const search = (...pattern) => exec.git(folder.path, [
 		"grep",
 		"-z",
 		"-l",
 		"-a",
-		"-F",
 		"--no-color",
-		...words
+		...pattern
 	], gitLimits);
-	if (found.kind !== "exited" || found.code > 1) return null;
-	return pathsOf(found.stdout);
+	const found = await search("-P", "-e", mentionPattern);
+	const reply = found.kind === "exited" && found.code > 1 ? await search("-F", ...mentionWords.flatMap((word) => ["-e", word])) : found;
+	return reply.kind === "exited" && reply.code <= 1 ? pathsOf(reply.stdout) : null;
 }
 function answered(reply) {
 	return reply.kind === "exited" && reply.code === 0;
@@ -3690,25 +4560,22 @@ function listed(folder, tracked, where) {
 		submodules,
 		untracked,
 		hidden,
+		special: [],
 		...where,
 		complete: true
 	};
 }
 function walked(folder, because) {
-	const { files, links, complete } = folder.walk(maxWalkedFiles, isDependencyFolder);
 	return {
 		via: "walk",
 		walkedBecause: because,
-		files,
+		...folder.walk(maxWalkedFiles, isDependencyFolder),
 		untracked: [],
-		links,
 		submodules: [],
 		sparse: [],
-		hidden: [],
 		shallow: null,
 		head: null,
-		prefix: "",
-		complete
+		prefix: ""
 	};
 }
 // src/request/repo-root.ts
@@ -3716,10 +4583,13 @@ async function resolveRepoRoot(given, { cwd, env }, { files, exec }) {
 	const workspace = env.GITHUB_WORKSPACE || null;
 	const path = given === void 0 ? workspace ?? await gitRoot(exec, cwd) ?? cwd : (0, import_path.resolve)(workspace ?? cwd, given);
 	const folder = files.folder(path);
-	if (folder === null) return {
-		input: "repo-root",
-		message: prose`${code("repo-root")} accepts a folder that exists; ${code(untrusted(given ?? path))} is none.`
-	};
+	if (folder === null) {
+		const named = given === void 0 && workspace !== null ? "GITHUB_WORKSPACE" : "repo-root";
+		return {
+			input: named,
+			message: prose`${code(named)} accepts a folder that exists; ${code(untrusted(given ?? path))} is none.`
+		};
+	}
 	return {
 		folder,
 		workspacePrefix: below(folder.path, workspace === null ? null : files.folder(workspace)?.path ?? null)
@@ -4283,7 +5153,7 @@ function readDsn(text) {
 		publicKey: new Secret(publicKey),
 		projectId,
 		orgId: orgIdIn(host),
-		place: placeOf(host)
+		place: placeOf$3(host)
 	};
 	return URL.canParse(dsn.address) ? dsn : {
 		kind: "malformed",
@@ -4320,7 +5190,7 @@ const regions = {
 	us: "US",
 	de: "EU (Germany)"
 };
-function placeOf(host) {
+function placeOf$3(host) {
 	const found = /^(?:o\d+\.ingest(?:\.([a-z]{1,20}))?\.)?sentry\.io$/.exec(host.toLowerCase());
 	if (!found) return {
 		kind: "self-hosted",
@@ -4331,6 +5201,31 @@ function placeOf(host) {
 		kind: "sentry.io",
 		region: regions[region] ?? region.toUpperCase()
 	};
+}
+// src/request/file-places.ts
+const writing = [
+	"state-file",
+	"report-file",
+	"sarif-file"
+];
+function fileBase(env, cwd) {
+	return env.GITHUB_WORKSPACE || cwd;
+}
+function sharedPlaces(values, base) {
+	const places = writing.flatMap((input) => {
+		const path = values[input];
+		return path === void 0 ? [] : [{
+			input,
+			path: (0, import_path.resolve)(base, path)
+		}];
+	});
+	return places.flatMap(({ input, path }, index) => {
+		const first = places.slice(0, index).find((place) => place.path === path);
+		return first ? [{
+			input,
+			message: prose`${code(input)} and ${code(first.input)} name the same file; give each a file of its own.`
+		}] : [];
+	});
 }
 // src/request/proxy.ts
 const proxyVariables = [
@@ -4367,7 +5262,7 @@ function isProtected(address) {
 function oneOf(words) {
 	return _enum(words, { error: `one of ${words.join(", ")}` });
 }
-const truth = pipe(string().check(_regex(/^(?:true|false)$/i, { error: "true or false" })), transform((text) => text.toLowerCase() === "true"));
+const truth$1 = pipe(string().check(_regex(/^(?:true|false)$/i, { error: "true or false" })), transform((text) => text.toLowerCase() === "true"));
 function wholeNumber(min, max) {
 	return numeric(/^\d{1,9}$/, min, max, `a whole number from ${min} to ${max}`);
 }
@@ -4393,12 +5288,12 @@ const requestSchema = object({
 	"auth-token": optional(secret),
 	dsn: optional(secret),
 	"sentry-url": optional(sentryUrl),
-	"allow-insecure-url": _default(truth, false),
+	"allow-insecure-url": _default(truth$1, false),
 	"repo-root": optional(path),
-	"strict-network": _default(truth, false),
-	"require-host-network": _default(truth, false),
-	"auto-slug-discovery": _default(truth, true),
-	"send-test-event": _default(truth, false),
+	"strict-network": _default(truth$1, false),
+	"require-host-network": _default(truth$1, false),
+	"auto-slug-discovery": _default(truth$1, true),
+	"send-test-event": _default(truth$1, false),
 	state: _default(oneOf([
 		"auto",
 		"cache",
@@ -4460,7 +5355,7 @@ function parseRequest(raw) {
 	const parsed = requestSchema.safeParse(Object.fromEntries(texts));
 	const errors = [...raw.errors, ...proxyErrors(raw.env)];
 	if (!parsed.success) errors.push(...parsed.error.issues.map((issue) => inputError(issue, texts)));
-	else errors.push(...contradictions(parsed.data));
+	else errors.push(...contradictions(parsed.data), ...sharedPlaces(parsed.data, fileBase(raw.env, raw.cwd)));
 	if (!parsed.success || errors.length > 0) return {
 		kind: "invalid",
 		errors
@@ -4567,6 +5462,24 @@ function missingMode(mode) {
 		message: prose`${code("mode")} accepts ${there}; this version does not have ${code(mode)} yet.`
 	};
 }
+// src/core/triage.ts
+const triageClasses = [
+	"P0",
+	"P1",
+	"P2",
+	"P3",
+	"P4"
+];
+const partCaps = {
+	users: 35,
+	volume: 15,
+	trend: 20,
+	severity: 15,
+	status: 15
+};
+function isUrgent({ class: own }) {
+	return own === "P0" || own === "P1";
+}
 // src/report/cause-words.ts
 const words = {
 	network: "the network did not carry the question",
@@ -4589,6 +5502,67 @@ const words = {
 function causeWords(cause) {
 	return phrase(words[cause]);
 }
+// src/report/clean.ts
+const lookedAt = 8192;
+const escapes = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]?|(?:\u001b\]|\u009d)[^\u0007\u001b\u009c]*(?:\u0007|\u001b\\|\u009c)?|\u001b./gsu;
+const lineBreaks = /[\t\n\v\f\r\u0085\u2028\u2029]+/gu;
+const invisible = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Default_Ignorable_Code_Point}]/gu;
+const stackedMarks = /(\p{M}{3})\p{M}+/gu;
+function clean(text, max) {
+	const visible = text.slice(0, lookedAt).toWellFormed().replace(escapes, "").replace(lineBreaks, " ").replace(invisible, "").replace(stackedMarks, "$1").replace(/ {2,}/g, " ").trim();
+	const points = Array.from(visible);
+	return points.length > max ? `${points.slice(0, max - 1).join("")}…` : visible;
+}
+// src/report/plain.ts
+const longestPiece = 300;
+const longestAddress = 2e3;
+function visible(text, redact) {
+	return cleaned(text instanceof Untrusted ? rawText(text) : text, longestPiece, redact);
+}
+function address(href, redact) {
+	return cleaned(href, longestAddress, redact);
+}
+function cleaned(raw, longest, redact) {
+	return redact(clean(redact(raw.slice(0, 65536)), longest));
+}
+function plainText(text, redact) {
+	return text.parts.map((part) => pieceText(part, redact)).join("");
+}
+function plainLine(lead, text, redact) {
+	return lineOf(lead, plainText(text, redact));
+}
+function addressLine(lead, href, redact) {
+	return lineOf(lead, address(href, redact));
+}
+function lineOf(lead, text) {
+	return `${lead}${text}`.replaceAll("##[", "# #[");
+}
+function pieceText(part, redact) {
+	if (typeof part === "string") return redact(part);
+	if (typeof part === "number") return String(part);
+	if (part instanceof Prose) return plainText(part, redact);
+	if (part instanceof Code) return `\`${visible(part.text, redact)}\``;
+	if (part instanceof Place) return visible(placeLabel(part), redact);
+	if (part instanceof Link) return `${part.label} (${address(part.href, redact)})`;
+	return visible(part, redact);
+}
+function placeLabel({ location: { file, line, column } }) {
+	return [
+		file,
+		line,
+		column
+	].filter((part) => part !== void 0).join(":");
+}
+// src/report/distinct.ts
+function distinct(items, wordsOf) {
+	const said = new Set();
+	return items.filter((item) => {
+		const words = plainText(wordsOf(item), (same) => same);
+		const isNew = !said.has(words);
+		said.add(words);
+		return isNew;
+	});
+}
 // src/report/lines.ts
 function applies({ outcome }) {
 	return outcome.kind !== "skipped";
@@ -4604,14 +5578,22 @@ function evidenceOf(outcome) {
 	}
 }
 function riskOf(outcome) {
+	const consequence = consequenceOf(outcome);
+	if (consequence === null) return null;
+	return "evidence" in outcome ? sentences(located(outcome.evidence, outcome), consequence) : located(consequence, outcome);
+}
+function consequenceOf(outcome) {
 	switch (outcome.kind) {
 		case "attention":
-		case "failed": return sentences(located(outcome.evidence, outcome), outcome.risk);
-		case "inconclusive": return located(outcome.risk, outcome);
+		case "failed":
+		case "inconclusive": return outcome.risk;
 		case "crashed": return outcome.message;
 		case "passed":
 		case "skipped": return null;
 	}
+}
+function placeOf$2(outcome) {
+	return "at" in outcome && outcome.at !== void 0 ? prose`${place(outcome.at)}` : null;
 }
 function adviceOf(outcome) {
 	return outcome.kind === "passed" || outcome.kind === "skipped" ? outcome.advice : void 0;
@@ -4626,49 +5608,285 @@ function risksOf(mode) {
 	});
 	return [...lines.filter((line) => line.result.status === "FAIL"), ...lines.filter((line) => line.result.status !== "FAIL")];
 }
+function adviceIn(modes) {
+	return distinct(modes.flatMap(({ results }) => results.flatMap((result) => {
+		const advice = adviceOf(result.outcome);
+		return advice ? [{
+			result,
+			advice
+		}] : [];
+	})), ({ advice }) => advice);
+}
+function nextIn({ outcome }) {
+	return "next" in outcome ? outcome.next : [];
+}
 function nextOf(mode) {
-	return risksOf(mode).flatMap(({ result: { outcome } }) => "next" in outcome ? outcome.next : []);
+	return risksOf(mode).flatMap(({ result }) => nextIn(result));
 }
-function located(text, { at }) {
-	return at ? prose`${place(at)}: ${text}` : text;
+function located(text, outcome) {
+	const at = placeOf$2(outcome);
+	return at === null ? text : prose`${at}: ${text}`;
 }
-// src/report/clean.ts
-const lookedAt = 8192;
-const escapes = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]?|(?:\u001b\]|\u009d)[^\u0007\u001b\u009c]*(?:\u0007|\u001b\\|\u009c)?|\u001b./gsu;
-const lineBreaks = /[\t\n\v\f\r\u0085\u2028\u2029]+/gu;
-const invisible = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Default_Ignorable_Code_Point}]/gu;
-const stackedMarks = /(\p{M}{3})\p{M}+/gu;
-function clean(text, max) {
-	const visible = text.slice(0, lookedAt).toWellFormed().replace(escapes, "").replace(lineBreaks, " ").replace(invisible, "").replace(stackedMarks, "$1").replace(/ {2,}/g, " ").trim();
-	const points = Array.from(visible);
-	return points.length > max ? `${points.slice(0, max - 1).join("")}…` : visible;
+// src/report/references.ts
+var References = class {
+	#numbers = new Map();
+	numbered(text) {
+		return new Prose(text.parts.map((part) => {
+			if (part instanceof Link) return new Prose([
+				part.label,
+				" [",
+				this.#numberOf(part.href),
+				"]"
+			]);
+			return part instanceof Prose ? this.numbered(part) : part;
+		}));
+	}
+	of(...texts) {
+		return [...new Set(texts.flatMap(hrefsIn))].map((href) => ({
+			number: this.#numberOf(href),
+			href
+		}));
+	}
+	#numberOf(href) {
+		const number = this.#numbers.get(href) ?? this.#numbers.size + 1;
+		this.#numbers.set(href, number);
+		return number;
+	}
+};
+function withAddressesLast(text, redact) {
+	const references = new References();
+	return `${plainText(references.numbered(text), redact)}${references.of(text).map(({ number, href }) => ` [${number}] ${address(href, redact)}`).join("")}`;
 }
-// src/report/plain.ts
-const longestPiece = 300;
-function visible(text, redact) {
-	return redact(clean(redact((text instanceof Untrusted ? rawText(text) : text).slice(0, 65536)), longestPiece));
+function hrefsIn(text) {
+	return text.parts.flatMap((part) => {
+		if (part instanceof Link) return [part.href];
+		return part instanceof Prose ? hrefsIn(part) : [];
+	});
 }
-function plainText(text, redact) {
-	return text.parts.map((part) => pieceText(part, redact)).join("");
+// src/report/shown.ts
+function elsewhere({ whole, results }) {
+	return whole.results.length - results.length;
 }
-function plainLine(lead, text, redact) {
-	return `${lead}${plainText(text, redact)}`.replaceAll("##[", "# #[");
+const weights = {
+	none: 0,
+	PASS: 1,
+	PARTIAL: 2,
+	FAIL: 3
+};
+function shownModes({ modes }) {
+	const [only, ...others] = modes;
+	if (only && others.length === 0) return [{
+		...only,
+		whole: only
+	}];
+	const keyed = modes.map((mode) => ({
+		mode,
+		results: mode.results.map((result) => [keyOf(result), result])
+	}));
+	const homes = new Map();
+	for (const { mode, results } of keyed) for (const [key, result] of results) {
+		const weight = weightOf(result);
+		const home = homes.get(key);
+		if (home === void 0 || weight > home.weight) homes.set(key, {
+			mode,
+			weight
+		});
+	}
+	return keyed.map(({ mode, results }) => {
+		const own = results.flatMap(([key, result]) => homes.get(key)?.mode === mode ? [result] : []);
+		return {
+			...mode,
+			results: own,
+			whole: mode
+		};
+	});
 }
-function pieceText(part, redact) {
-	if (typeof part === "string") return redact(part);
+function weightOf({ status }) {
+	return weights[status ?? "none"];
+}
+function keyOf({ id, outcome }) {
+	const words = [
+		evidenceOf(outcome),
+		placeOf$2(outcome),
+		outcome.kind === "inconclusive" ? outcome.risk : null
+	];
+	return JSON.stringify([id, ...words.map((text) => text && plainText(text, (same) => same))]);
+}
+// src/core/figures.ts
+function figure(value) {
+	return phrase(grouped(value));
+}
+function countFigure({ value, lowerBound, estimated }) {
+	return phrase(`${estimated ? "~" : ""}${grouped(value)}${lowerBound ? "+" : ""}`);
+}
+function percentFigure(share) {
+	return phrase(`${Math.floor(share * 1e4 + 1e-6) / 100} %`);
+}
+function grouped(value) {
+	const digits = String(Math.round(value));
+	const first = digits.length % 3 || 3;
+	const groups = Array.from({ length: Math.ceil((digits.length - first) / 3) }, (_, n) => digits.slice(first + 3 * n, first + 3 * n + 3));
+	return [digits.slice(0, first), ...groups].join(",");
+}
+// src/core/counted.ts
+function counted$1(count, one, many) {
+	return prose`${figure(count)} ${phrase(count === 1 ? one : many)}`;
+}
+// src/report/view.ts
+function placeUrl(view, { file, line }) {
+	if (view.blobUrl === null) return null;
+	return `${view.blobUrl}/${encodedPath(file)}${line === void 0 ? "" : `#L${line}`}`;
+}
+function encodedPath(path) {
+	return path.toWellFormed().split("/").map(encodeURIComponent).join("/");
+}
+function docsPageUrl(view, page) {
+	return `${view.docsUrl}/${page}`;
+}
+function checkUrl(view, id) {
+	return docsPageUrl(view, `checks.md#${id.replace("/", "")}`);
+}
+// src/report/markup.ts
+const entities = {
+	"&": "&#38;",
+	"<": "&#60;",
+	">": "&#62;",
+	"\"": "&#34;",
+	"'": "&#39;",
+	"`": "&#96;"
+};
+function escapeHtml(text) {
+	return text.replace(/[&<>"'`]/g, (character) => entities[character] ?? "");
+}
+function markup(text, view) {
+	return text.parts.map((part) => pieceMarkup(part, view)).join("");
+}
+function codeMarkup(text, view) {
+	return `<code>${escapeHtml(visible(text, view.redact))}</code>`;
+}
+function pieceMarkup(part, view) {
+	if (typeof part === "string") return escapeHtml(view.redact(part));
 	if (typeof part === "number") return String(part);
-	if (part instanceof Prose) return plainText(part, redact);
-	if (part instanceof Code) return `\`${visible(part.text, redact)}\``;
-	if (part instanceof Place) return visible(placeLabel(part), redact);
-	if (part instanceof Link) return `${part.label} (${visible(part.href, redact)})`;
-	return visible(part, redact);
+	if (part instanceof Prose) return markup(part, view);
+	if (part instanceof Code) return codeMarkup(part.text, view);
+	if (part instanceof Place) return anchor(codeMarkup(placeLabel(part), view), placeUrl(view, part.location), view);
+	if (part instanceof Link) return anchor(escapeHtml(part.label), part.href, view);
+	return codeMarkup(part, view);
 }
-function placeLabel({ location: { file, line, column } }) {
+function anchor(inner, href, view) {
+	return href === null ? inner : `<a href="${escapeHtml(view.redact(href))}">${inner}</a>`;
+}
+// src/report/triage.ts
+const mostOpen$1 = 15;
+const mostShown = 50;
+const groups = [
+	"new",
+	"urgent",
+	"recurring"
+];
+const groupTitles = {
+	new: "New",
+	urgent: "Urgent",
+	recurring: "Recurring"
+};
+const classMeanings = {
+	P0: "drop everything",
+	P1: "today",
+	P2: "next",
+	P3: "when there is time",
+	P4: "stale candidates"
+};
+function triageSection(triage, view, budget) {
+	if (triage === null || triage.issues.length === 0) return [];
+	const { issues } = triage;
+	const open = issues.slice(0, mostOpen$1);
+	const folded = issues.slice(mostOpen$1, mostShown);
 	return [
-		file,
-		line,
-		column
-	].filter((part) => part !== void 0).join(":");
+		"#### Triage",
+		classTable(issues),
+		`<p>${markup(sentences(guide(view), redactionNote(triage)), view)}</p>`,
+		...groups.flatMap((group) => groupBlocks$1(group, open, view, budget)),
+		...foldedBlock(folded, issues.length - open.length, view, budget)
+	];
+}
+function triageLines(triage, view) {
+	if (triage === null || triage.issues.length === 0) return [];
+	const line = (lead, text) => plainLine(lead, text, view.redact);
+	const { issues } = triage;
+	const more = issues.length - mostOpen$1;
+	return [
+		line("Triage:", prose``),
+		...issues.slice(0, mostOpen$1).map((issue) => line("  • ", prose`${headOf(issue)}. ${issue.next} ${link("In Sentry", issue.link)}`)),
+		...more > 0 ? [line("  - ", prose`and ${more} more, see the JSON report`)] : []
+	];
+}
+function headOf(issue) {
+	return prose`${phrase(issue.class)} · ${issue.score} ${nameOf(issue)}: ${whomOf(issue)}`;
+}
+function nameOf({ shortId, id, title }) {
+	return title === null ? prose`${code(shortId ?? id)}` : prose`${code(shortId ?? id)} ${code(title)}`;
+}
+function whomOf(issue) {
+	return prose`${usersOf(issue)}, ${eventsOf(issue)}, ${ownerOf(issue)}`;
+}
+function usersOf({ users }) {
+	return users === null ? prose`users not known` : prose`${counted$1(users, "user", "users")}`;
+}
+function eventsOf({ events }) {
+	return events === null ? prose`events not known` : prose`${counted$1(events, "event", "events")} in 24 hours`;
+}
+function ownerOf({ assignee }) {
+	if (assignee === null) return prose`not assigned`;
+	const { kind, name } = assignee;
+	if (name === null) return kind === "team" ? prose`assigned to a team` : prose`assigned to someone`;
+	return kind === "team" ? prose`assigned to team ${name}` : prose`assigned to ${name}`;
+}
+function guide(view) {
+	return prose`Class first, then score; ${link("how both are made", docsPageUrl(view, "triage.md"))}.`;
+}
+function redactionNote({ redacted }) {
+	return redacted ? prose`Titles are left out, because everybody may read this (${code("redact-titles")}).` : void 0;
+}
+function classTable(issues) {
+	const heads = triageClasses.map((name) => `<th>${name}<br>${classMeanings[name]}</th>`);
+	const counts = triageClasses.map((name) => `<td align="center">${issues.filter((one) => one.class === name).length}</td>`);
+	return `<table><tr>${heads.join("")}</tr><tr>${counts.join("")}</tr></table>`;
+}
+function groupOf(issue) {
+	if (issue.isNew) return "new";
+	return isUrgent(issue) ? "urgent" : "recurring";
+}
+function groupBlocks$1(group, open, view, budget) {
+	const items = open.filter((issue) => groupOf(issue) === group).map((issue) => `<li>${entry(issue, view)}</li>`);
+	const { kept, left } = budget.fitting(items);
+	if (items.length === 0) return [];
+	return [`<p><b>${groupTitles[group]}</b></p><ul>${kept.join("")}${moreItem(left)}</ul>`];
+}
+function foldedBlock(folded, rest, view, budget) {
+	if (rest <= 0) return [];
+	const { kept } = budget.fitting(folded.map((issue) => `<li>${entry(issue, view)}</li>`));
+	return [`<details><summary>and ${rest} more</summary><ul>${kept.join("")}${moreItem(rest - kept.length)}</ul></details>`];
+}
+function moreItem(count) {
+	return count > 0 ? `<li>and ${count} more, see the JSON report</li>` : "";
+}
+function entry(issue, view) {
+	const { class: own, score } = issue;
+	const facts = prose`${whomOf(issue)}, ${link("open in Sentry", issue.link)}`;
+	const [name = "", whom = "", next = "", why = ""] = [
+		nameOf(issue),
+		facts,
+		issue.next,
+		sentences(...issue.reasons)
+	].map((text) => markup(text, view));
+	return `☐ <b>${own} · ${score}</b> ${name}<br>${whom}<br>${next}<details><summary>Why</summary>${why}</details>`;
+}
+// src/report/tally.ts
+function tally(count, one, many) {
+	return prose`${figure(count)} ${phrase(count === 1 ? one : many)}`;
+}
+function numeral(value) {
+	return plainText(figure(value), (same) => same);
 }
 // src/report/verdict.ts
 const statusMark = {
@@ -4677,68 +5895,120 @@ const statusMark = {
 	FAIL: "❌"
 };
 function verdict(report) {
-	if (report.errors.length > 0) return prose`${counted(report.errors.length, "input is", "inputs are")} not usable; nothing was run.`;
-	const results = report.modes.flatMap((mode) => mode.results);
-	const blocking = results.filter((result) => result.status === "FAIL").length;
-	const open = results.filter((result) => result.status === "PARTIAL").length;
-	const fine = results.filter((result) => result.status === "PASS").length;
-	return prose`${[
-		...blocking > 0 ? [counted(blocking, "finding blocks", "findings block")] : [],
-		...open > 0 ? [counted(open, "finding needs attention", "findings need attention")] : [],
-		counted(fine, "check passed", "checks passed")
-	]}.`;
+	if (report.errors.length > 0) return prose`${tally(report.errors.length, "input is", "inputs are")} not usable; nothing was run.`;
+	const results = shownModes(report).flatMap((mode) => mode.results);
+	const headline = report.modes.findLast((mode) => mode.headline !== void 0)?.headline;
+	return prose`${joined([
+		...headline ? [headline] : [],
+		...blockersOf(results),
+		...openAndFine(results)
+	])}.`;
 }
 function modeVerdict(mode) {
-	const risks = risksOf(mode).length;
-	return risks === 0 ? prose`nothing to do` : counted(risks, "risk", "risks");
+	const counts = countsOf(mode.results);
+	const toDo = counts.length > 0 ? prose`${counts}` : phrase(mode.status === "PASS" ? "nothing to do" : "nothing was seen");
+	return mode.headline ? joined([mode.headline, toDo]) : toDo;
+}
+function countsOf(results) {
+	const blocking = having(results, "FAIL").length;
+	const open = having(results, "PARTIAL").length;
+	const attention = blocking > 0 ? tally(open, "needs attention", "need attention") : openFindings(open);
+	return [...blocking > 0 ? [tally(blocking, "finding blocks", "findings block")] : [], ...open > 0 ? [attention] : []];
+}
+function openFindings(count) {
+	return tally(count, "finding needs attention", "findings need attention");
+}
+function blockersOf(results) {
+	const [first, ...others] = having(results, "FAIL");
+	if (first === void 0) return [];
+	const more = others.length > 0 ? prose` and ${figure(others.length)} more` : prose``;
+	return [prose`failed: “${phrase(first.title)}”${more}`];
+}
+function openAndFine(results) {
+	const open = having(results, "PARTIAL").length;
+	const attention = open > 0 ? [openFindings(open)] : [];
+	if (having(results, "FAIL").length > 0) return attention;
+	const fine = having(results, "PASS").length;
+	const counts = [...attention, ...fine > 0 ? [tally(fine, "check passed", "checks passed")] : []];
+	return [counts.length > 0 ? prose`${counts}` : prose`nothing was seen`];
+}
+function having(results, status) {
+	return results.filter((result) => result.status === status);
+}
+function joined(clauses) {
+	return new Prose(clauses.flatMap((clause, index) => index === 0 ? [clause] : ["; ", clause]));
 }
 function subject(report) {
 	const { org, project, environment, release } = report.target;
-	return prose`${[
+	const parts = [
 		...org ? [prose`organization ${code(org)}`] : [],
 		...project ? [prose`project ${code(project)}`] : [],
 		...release ? [prose`release ${release}`] : [],
 		...environment ? [prose`environment ${environment}`] : []
-	]}`;
-}
-function counted(count, one, many) {
-	return prose`${count} ${phrase(count === 1 ? one : many)}`;
+	];
+	return parts.length > 0 ? prose`${parts}` : null;
 }
 // src/report/annotations.ts
 const perLevel = 9;
 function annotations(report, view) {
 	if (report.status === "PASS" && report.conclusion === "ok") return [];
 	const text = (words) => plainText(words, view.redact);
-	return [{
+	const aggregate = {
 		level: report.status === "FAIL" || report.conclusion === "broken" ? "error" : "warning",
 		title: text(prose`${phrase(report.tool.name)}: ${phrase(report.status)}`),
 		message: text(prose`${phrase(report.mode)}: ${verdict(report)}`)
-	}, ...[...report.errors.map((error) => ({
+	};
+	const errors = report.errors.map((error) => ({
 		level: "error",
 		title: text(phrase(error.input)),
 		message: text(error.message)
-	})), ...findings(report, view)].filter(withinLimit(perLevel))];
+	}));
+	const notes = (report.conclusion === "broken" ? report.notes : []).map((note) => ({
+		level: "error",
+		title: text(phrase("Note")),
+		message: text(note)
+	}));
+	return [aggregate, ...[
+		...errors,
+		...notes,
+		...findings(report, view),
+		...issuesAtPlaces(report, view)
+	].filter(withinLimit(perLevel))];
+}
+function issuesAtPlaces({ triage }, view) {
+	return (triage?.issues ?? []).flatMap((issue) => {
+		if (issue.at === void 0) return [];
+		const text = (words) => plainText(words, view.redact);
+		return [{
+			level: isUrgent(issue) ? "warning" : "notice",
+			title: text(prose`Sentry issue of class ${phrase(issue.class)}`),
+			message: text(prose`${headOf(issue)}. ${link("In Sentry", issue.link)}`),
+			...placeOf$1(issue.at, view)
+		}];
+	});
 }
 function findings(report, view) {
-	return report.modes.flatMap((mode) => mode.results.flatMap(({ status, title, outcome }) => {
+	return shownModes(report).flatMap((mode) => mode.results.flatMap(({ status, title, outcome }) => {
 		const risk = riskOf(outcome);
 		if (risk === null) return [];
 		const text = (words) => plainText(words, view.redact);
 		return [{
 			level: status === "FAIL" ? "error" : "warning",
 			title: text(phrase(title)),
-			message: text(risk),
+			message: withAddressesLast(risk, view.redact),
 			...spot(outcome, view)
 		}];
 	}));
 }
 function spot(outcome, view) {
 	if (!("at" in outcome) || outcome.at === void 0) return {};
-	const { at } = outcome;
+	return placeOf$1(outcome.at, view);
+}
+function placeOf$1({ file: path, line, column }, view) {
 	return {
-		file: plainText(prose`${untrusted(`${view.workspacePrefix}${at.file}`)}`, view.redact),
-		...at.line ? { line: at.line } : {},
-		...at.line && at.column ? { column: at.column } : {}
+		file: plainText(prose`${untrusted(`${view.workspacePrefix}${path}`)}`, view.redact),
+		...line ? { line } : {},
+		...line && column ? { column } : {}
 	};
 }
 function withinLimit(limit) {
@@ -4765,6 +6035,8 @@ function assemble({ failOn, cancelled, ...parts }) {
 		},
 		metrics: Object.assign({}, ...parts.modes.map((mode) => mode.metrics)),
 		wiring: firstOf(parts.modes, "wiring"),
+		triage: firstOf(parts.modes, "triage"),
+		continuity: firstOf(parts.modes, "continuity"),
 		checkout: firstOf(parts.modes, "checkout")
 	};
 }
@@ -4811,61 +6083,51 @@ function hasCrashed(mode) {
 function firstOf(modes, key) {
 	return modes.map((mode) => mode[key]).find((value) => value !== void 0) ?? null;
 }
-// src/report/view.ts
-function placeUrl(view, { file, line }) {
-	if (view.blobUrl === null) return null;
-	return `${view.blobUrl}/${encodedPath(file)}${line === void 0 ? "" : `#L${line}`}`;
-}
-function encodedPath(path) {
-	return path.toWellFormed().split("/").map(encodeURIComponent).join("/");
-}
-function docsPageUrl(view, page) {
-	return `${view.docsUrl}/${page}`;
-}
-function checkUrl(view, id) {
-	return docsPageUrl(view, `checks.md#${id.replace("/", "")}`);
-}
 // src/report/commands.ts
-function nextSteps(all, view) {
-	const sentences = new Map(all.flatMap((next) => sentenceOf(next, view)).map((text) => [plainText(text, view.redact), text]));
-	const commands = all.flatMap((next) => commandLines(next, view));
-	return {
-		sentences: [...sentences.values()],
-		commands: [...new Set(commands)]
-	};
-}
+const longestWord = 1e3;
 function nextLines(all, view) {
-	const { sentences, commands } = nextSteps(all, view);
-	return [...sentences.map((text) => plainText(text, view.redact)), ...commands];
+	const texts = all.flatMap((next) => sentenceOf(next, view)).map((text) => plainText(text, view.redact));
+	return [...new Set(texts), ...new Set(all.flatMap((next) => commandLines(next, view)))];
 }
 function sentenceOf(next, view) {
 	if (next.kind === "instruct") return [next.text];
 	return next.kind === "read" ? [prose`Read ${link(next.section.label, docsPageUrl(view, next.section.page))}.`] : [];
 }
+function commandLine(next, view) {
+	if (next.kind === "shell") return shellLine(next.words, view);
+	return shellLine([
+		...view.invocation,
+		"--mode",
+		next.mode,
+		...view.carried,
+		...next.flags
+	], view);
+}
+function gitHubRerun(view) {
+	return view.runId === null ? [] : shellLine([
+		"gh",
+		"run",
+		"rerun",
+		view.runId
+	], view);
+}
 function commandLines(next, view) {
 	switch (next.kind) {
-		case "rerun": return [shellLine([
-			...view.invocation,
-			"--mode",
-			next.mode,
-			...next.flags
-		], view), ...view.runId === null ? [] : [shellLine([
-			"gh",
-			"run",
-			"rerun",
-			view.runId
-		], view)]];
-		case "shell": return [shellLine(next.words, view)];
+		case "rerun": return [...commandLine(next, view), ...gitHubRerun(view)];
+		case "shell": return commandLine(next, view);
 		case "instruct":
 		case "read": return [];
 	}
 }
 function shellLine(words, view) {
-	return view.redact(words.map(quoted).join(" "));
+	const line = words.map(quoted).join(" ");
+	return [...words, line].every((text) => view.redact(text) === text) && words.every(isShowable) ? [line] : [];
+}
+function isShowable(word) {
+	return clean(word, longestWord) === word;
 }
 function quoted(word) {
-	const text = clean(word, 1e3);
-	return /^[A-Za-z0-9._@:/+=#-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+	return /^[A-Za-z0-9._@:/+-][A-Za-z0-9._@:/+=#-]*$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 // src/report/json.ts
 function reportDocument(report, view) {
@@ -4896,13 +6158,67 @@ function reportJson(report, view) {
 		results: report.modes.map((mode) => modeJson(mode, view)),
 		metrics: report.metrics,
 		wiring: report.wiring === null ? null : wiringJson(report.wiring, view),
-		triage: null,
-		delta: null,
+		triage: report.triage && triageJson(report.triage, view),
+		delta: report.continuity?.delta ? deltaJson(report.continuity.delta) : null,
 		requests: {
 			count: report.requests.requests,
 			retried: report.requests.retried,
 			waves: report.requests.waves
 		}
+	};
+}
+function triageJson({ issues }, view) {
+	return issues.map((issue) => triagedJson(issue, view));
+}
+function triagedJson(issue, view) {
+	const text = (value) => value && visible(value, view.redact);
+	const { rank, class: own, score, parts, id, shortId, title, link, users, events, substatus, assignee, at } = issue;
+	return {
+		rank,
+		class: own,
+		score,
+		parts: { ...parts },
+		id,
+		shortId: text(shortId),
+		title: text(title),
+		link: view.redact(link),
+		users,
+		events,
+		substatus,
+		assignee: text(assignee?.name ?? null),
+		facts: triageFactsJson(issue.facts),
+		labels: [...issue.labels],
+		...at ? { location: {
+			file: visible(at.file, view.redact),
+			line: at.line ?? null
+		} } : {},
+		reasons: issue.reasons.map((reason) => plainText(reason, view.redact)),
+		next: plainText(issue.next, view.redact)
+	};
+}
+function triageFactsJson(facts) {
+	const { level, isUnhandled, priority, firstSeen, lastSeen, eventsBefore, isOfRelease } = facts;
+	return {
+		level,
+		unhandled: isUnhandled,
+		priority,
+		firstSeen: firstSeen?.toISOString() ?? null,
+		lastSeen: lastSeen?.toISOString() ?? null,
+		eventsBefore,
+		ofRelease: isOfRelease === "unseen" ? null : isOfRelease
+	};
+}
+function deltaJson({ previousCheckedAt, complete, ...ids }) {
+	return {
+		previousCheckedAt: previousCheckedAt.toISOString(),
+		newIssues: [...ids.newIssues],
+		resolvedIssues: [...ids.resolvedIssues],
+		regressedIssues: [...ids.regressedIssues],
+		escalatedIssues: [...ids.escalatedIssues],
+		archivedIssues: [...ids.archivedIssues],
+		goneIssues: [...ids.goneIssues],
+		changes: ids.changes.map((change) => ({ ...change })),
+		complete
 	};
 }
 function modeJson(mode, view) {
@@ -4959,45 +6275,280 @@ function wiringJson(wiring, view) {
 		}))
 	};
 }
-// src/report/log.ts
-const marks = {
+// src/core/moment-words.ts
+function momentWords(moment) {
+	return code(`${moment.toISOString().slice(0, -8).replace("T", " ")} UTC`);
+}
+// src/report/continuity.ts
+const steps = [
+	"▁",
+	"▂",
+	"▃",
+	"▄",
+	"▅",
+	"▆",
+	"▇",
+	"█"
+];
+function trendSection(continuity, view) {
+	const history = continuity?.history ?? [];
+	if (history.length < 2) return [];
+	const rows = history.slice(-10).reverse().map((snapshot) => `<tr>${cellsOf(snapshot).map((cell) => `<td>${markup(cell, view)}</td>`).join("")}</tr>`);
+	return [`<details><summary>${`Trend of ${history.length} runs <code>${sparkline(history)}</code>`}</summary><table><tr><th>Run</th><th>Unresolved</th><th>New</th><th>Crash-free</th></tr>${rows.join("")}</table></details>`];
+}
+function trendLines(continuity, view) {
+	const history = continuity?.history ?? [];
+	const known = history.flatMap(({ unresolved }) => unresolved.value ?? []);
+	if (history.length < 2 || known.length === 0) return [];
+	const range = prose`lowest ${figure(least(known))}, highest ${figure(most(known))}`;
+	return [plainLine("Trend: ", prose`${phrase(sparkline(history))} unresolved over ${history.length} runs (${range})`, view.redact)];
+}
+function sparkline(history) {
+	const values = history.map(({ unresolved }) => unresolved.value);
+	const known = values.filter((value) => value !== null);
+	const low = least(known);
+	const span = most(known) - low;
+	return values.map((value) => {
+		if (value === null) return "·";
+		return steps[span === 0 ? 0 : Math.round((value - low) / span * (steps.length - 1))] ?? "";
+	}).join("");
+}
+function cellsOf({ at, unresolved, newIssues, crashFree }) {
+	const { value, lowerBound, estimated } = unresolved;
+	return [
+		prose`${momentWords(at)}`,
+		value === null ? notSeen : countFigure({
+			value,
+			lowerBound,
+			estimated
+		}),
+		newIssues === null ? notSeen : figure(newIssues),
+		crashFree === null ? notSeen : percentFigure(crashFree)
+	];
+}
+const notSeen = prose`–`;
+function least(values) {
+	return values.reduce((least, value) => Math.min(least, value), Number.POSITIVE_INFINITY);
+}
+function most(values) {
+	return values.reduce((most, value) => Math.max(most, value), 0);
+}
+// src/report/groups.ts
+function ownFirst(modes, own) {
+	return [...modes.filter(({ mode }) => mode === own), ...modes.filter(({ mode }) => mode !== own)];
+}
+function riskGroups(modes) {
+	const groups = modes.map((mode) => ({
+		mode,
+		items: risksOf(mode)
+	})).filter(({ items }) => items.length > 0);
+	return [...groups.filter((group) => has(group, "FAIL")), ...groups.filter((group) => !has(group, "FAIL"))];
+}
+function ofStatus(groups, status) {
+	return groups.map(({ mode, items }) => ({
+		mode,
+		items: items.filter(({ result }) => result.status === status)
+	})).filter(({ items }) => items.length > 0);
+}
+function split(groups, most) {
+	let room = most;
+	const parts = groups.map(({ mode, items }) => {
+		const first = items.slice(0, room);
+		room -= first.length;
+		return {
+			mode,
+			first,
+			rest: items.slice(first.length)
+		};
+	});
+	return {
+		first: parts.filter(({ first, rest }) => first.length > 0 || rest.length === 0).map((part) => ({
+			mode: part.mode,
+			items: part.first
+		})),
+		rest: parts.filter(({ rest }) => rest.length > 0).map((part) => ({
+			mode: part.mode,
+			items: part.rest
+		}))
+	};
+}
+function sizeOf(groups) {
+	return groups.reduce((size, { items }) => size + items.length, 0);
+}
+function has({ items }, status) {
+	return items.some(({ result }) => result.status === status);
+}
+var LogWriter = class {
+	#redact;
+	#references = new References();
+	constructor(redact) {
+		this.#redact = redact;
+	}
+	line(lead, text) {
+		return plainLine(lead, this.#references.numbered(text), this.#redact);
+	}
+	lines(lead, text, ...about) {
+		const indent = " ".repeat(lead.length);
+		const addresses = this.#references.of(...about, text);
+		return [this.line(lead, text), ...addresses.map(({ number, href }) => addressLine(`${indent}[${number}] `, href, this.#redact))];
+	}
+	list(title, items, each) {
+		if (items.length === 0) return [];
+		const rest = Math.max(0, items.length - 400);
+		return [
+			this.line(`${title}:`, prose``),
+			...items.slice(0, 400).flatMap(each),
+			...this.more(rest)
+		];
+	}
+	more(count) {
+		return count > 0 ? [this.line("  - ", prose`${figure(count)} more, see the JSON report`)] : [];
+	}
+};
+// src/report/log-findings.ts
+const marks$1 = {
 	PASS: "✓",
 	PARTIAL: "!",
 	FAIL: "✗",
 	none: "-"
 };
-const mostLines = 400;
-function logLines(report, view) {
-	const line = (lead, text) => plainLine(lead, text, view.redact);
-	const listed = (title, items, each) => items.length === 0 ? [] : [
-		line(`${title}:`, prose``),
-		...items.slice(0, mostLines).map(each),
-		...more(items.length)
-	];
-	const more = (count) => count > mostLines ? [line("  - ", prose`${count - mostLines} more, see the JSON report`)] : [];
-	const results = report.modes.flatMap((mode) => mode.results);
-	const applying = results.filter(applies);
-	const others = results.length - applying.length;
+function evidenceLines(report, modes, writer) {
+	const groups = ownFirst(modes, report.mode).map((mode) => ({
+		mode,
+		items: mode.results.filter(applies)
+	}));
+	if (groups.length === 0) return [];
+	const { first, rest } = split(groups, 400);
+	const indent = indentOf(groups);
 	return [
-		line(`Status: ${report.status} `, prose`(${phrase(report.mode)}) ${verdict(report)} ${subject(report)}`),
-		...listed("Inputs", report.errors, (error) => line("  ✗ ", error.message)),
-		...listed("Evidence", applying, (result) => line(`  ${marks[result.status ?? "none"]} `, titled(result))),
-		...others > 0 ? [line("  - ", prose`${others} more checks do not apply here.`)] : [],
-		...listed("Risks", report.modes.flatMap(risksOf), (risk) => line(`  ${marks[risk.result.status ?? "none"]} `, risk.text)),
-		...listed("Advice", results.flatMap(({ outcome }) => adviceOf(outcome) ?? []), (advice) => line("  * ", advice)),
-		...listed("Notes", report.notes, (note) => line("  * ", note)),
-		...listed("Next commands", nextLines(report.modes.flatMap(nextOf), view), (text) => line("  > ", phrase(text)))
+		writer.line("Evidence:", prose``),
+		...first.flatMap((group) => [
+			...evidenceHead(report, group, writer),
+			...group.items.flatMap((result) => seenLines(indent, result, writer)),
+			...restOf(group.mode).map((text) => writer.line(`${indent}- `, text))
+		]),
+		...writer.more(sizeOf(rest))
 	];
 }
-function titled(result) {
-	return prose`${phrase(result.title)}: ${evidenceOf(result.outcome)}`;
+function riskLines(modes, writer) {
+	const groups = riskGroups(modes);
+	if (groups.length === 0) return [];
+	const { first, rest } = split(groups, 400);
+	const indent = indentOf(modes);
+	return [
+		writer.line("Risks:", prose``),
+		...first.flatMap(({ mode, items }) => [...modes.length > 1 ? [writer.line(`  ${mode.mode}`, prose``)] : [], ...items.flatMap((risk) => feltLines(indent, risk, writer))]),
+		...writer.more(sizeOf(rest))
+	];
+}
+function indentOf(modes) {
+	return modes.length > 1 ? "    " : "  ";
+}
+function evidenceHead({ mode, modes }, group, writer) {
+	if (modes.length < 2) return [];
+	if (group.mode.mode === mode) return [writer.line(`  ${mode}`, prose``)];
+	return [writer.line(`  ${group.mode.mode} ${group.mode.status}: `, modeVerdict(group.mode.whole))];
+}
+function seenLines(indent, result, writer) {
+	const lead = leadOf(indent, result);
+	const text = prose`${phrase(result.title)}: ${placed(result)}${evidenceOf(result.outcome)}`;
+	return consequenceOf(result.outcome) === null ? writer.lines(lead, text) : [writer.line(lead, text)];
+}
+function feltLines(indent, { result }, writer) {
+	const { outcome, title } = result;
+	const text = prose`${phrase(title)}: ${placed(result)}${consequenceOf(outcome) ?? prose``}`;
+	return writer.lines(leadOf(indent, result), text, evidenceOf(outcome));
+}
+function placed({ outcome }) {
+	const at = placeOf$2(outcome);
+	return at === null ? prose`` : prose`${at}: `;
+}
+function leadOf(indent, { status }) {
+	return `${indent}${marks$1[status ?? "none"]} `;
+}
+function restOf(mode) {
+	const away = elsewhere(mode);
+	const others = mode.results.filter((result) => !applies(result)).length;
+	const parts = [...away > 0 ? [tally(away, "check stands with another mode", "checks stand with another mode")] : [], ...others > 0 ? [tally(others, "check does not apply here", "checks do not apply here")] : []];
+	return parts.length > 0 ? [prose`${parts}.`] : [];
+}
+// src/report/next.ts
+const mostOthers = 2;
+function nextOfReport(report, view) {
+	const risks = shownModes(report).flatMap((mode) => risksOf(mode));
+	const results = [...risks.filter(({ result }) => result.status === "FAIL"), ...risks.filter(({ result }) => result.status !== "FAIL")].map(({ result }) => result);
+	return {
+		steps: stepsOf(results, view),
+		commands: commandsOf(results.flatMap(nextIn), report.mode, view)
+	};
+}
+function nextLinesOf(report, view) {
+	const { steps, commands } = nextOfReport(report, view);
+	return [...steps.map(({ text }) => plainText(text, view.redact)), ...commands];
+}
+function stepsOf(results, view) {
+	const all = results.flatMap((result) => nextIn(result).flatMap((next) => sentenceOf(next, view).map((text) => ({
+		result,
+		text
+	}))));
+	const news = new Map();
+	for (const { result, text } of distinct(all, (step) => step.text)) news.set(result, [...news.get(result) ?? [], text]);
+	return [...news].map(([{ title }, texts]) => ({
+		title,
+		text: sentences(...texts)
+	}));
+}
+function commandsOf(all, own, view) {
+	const reruns = confirming(all.filter((next) => next.kind === "rerun"), own);
+	const lines = [...all.filter((next) => next.kind === "shell"), ...reruns].flatMap((next) => commandLine(next, view));
+	return [...new Set([...lines, ...reruns.length > 0 ? gitHubRerun(view) : []])];
+}
+function confirming(all, own) {
+	const unique = [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
+	const telling = unique.filter((one) => !unique.some((other) => saysMore(other, one)));
+	const ofRun = telling.filter(({ mode }) => mode === own);
+	const ofOthers = telling.filter(({ mode }) => mode !== own).slice(0, mostOthers);
+	if (ofRun.length > 0 || ofOthers.length === 0) return [...ofOthers, ...ofRun];
+	return [...ofOthers, again(own)];
+}
+function saysMore(one, other) {
+	return one.mode === other.mode && one.flags.length > other.flags.length && other.flags.every((flag) => one.flags.includes(flag));
+}
+function again(own) {
+	return {
+		kind: "rerun",
+		mode: own,
+		flags: ["--require-host-network"]
+	};
+}
+// src/report/log.ts
+function logLines(report, view) {
+	const writer = new LogWriter(view.redact);
+	const modes = shownModes(report);
+	const { steps, commands } = nextOfReport(report, view);
+	const target = subject(report);
+	return [
+		writer.line(`Status: ${report.status} `, prose`(${phrase(report.mode)}) ${verdict(report)}`),
+		...target === null ? [] : [writer.line("Target: ", target)],
+		...writer.list("Inputs", report.errors, (error) => writer.lines("  ✗ ", error.message)),
+		...evidenceLines(report, modes, writer),
+		...riskLines(modes, writer),
+		...triageLines(report.triage, view),
+		...trendLines(report.continuity, view),
+		...writer.list("Advice", adviceIn(report.modes), ({ advice }) => writer.lines("  * ", advice)),
+		...writer.list("Notes", report.notes, (note) => writer.lines("  * ", note)),
+		...writer.list("Next commands", [...steps.map(({ title, text }) => writer.lines("  → ", prose`${phrase(title)}: ${text}`)), ...commands.map((command) => [writer.line("  $ ", phrase(command))])], (lines) => lines)
+	];
+}
+function progressLine(text, view) {
+	return plainLine("… ", text, view.redact);
 }
 const outputNames = Object.keys({
 	status: "`PASS`, `PARTIAL` or `FAIL`: the worst of the modes.",
 	conclusion: "`ok`, `attention`, `blocked` (the step fails) or `broken` (no trustworthy report, the step fails).",
 	mode: "The mode that ran.",
 	release: "The release that was looked at; empty where none is known.",
-	changed: "`true` where verdict or reasons differ from the last run of verify-loop; empty without a baseline.",
+	changed: "`true` where verdict or reasons differ from the last run of verify-loop; empty without a baseline, and where only a part of the issues could be compared and nothing of it changed.",
 	"unresolved-count": "Unresolved issues. `+` marks a lower bound, `~` an estimate; empty where not seen.",
 	"high-severity-count": "Unresolved issues of level error or fatal.",
 	"release-regression-count": "Regressed issues of the release.",
@@ -5014,24 +6565,32 @@ const listBytes = 32768;
 function outputs(report, view, reportFile) {
 	const plain = (text) => plainText(text, view.redact);
 	const { release } = report.target;
+	const { continuity } = report;
+	const modes = shownModes(report);
 	return {
 		status: report.status,
 		conclusion: report.conclusion,
 		mode: report.mode,
 		release: release === null ? "" : visible(release, view.redact),
-		changed: "",
+		changed: truth(continuity?.changed),
 		"unresolved-count": metricText(report, "issues.unresolved"),
 		"high-severity-count": metricText(report, "issues.high-severity"),
 		"release-regression-count": metricText(report, "release.regressed-issues"),
-		"new-since-last": "",
-		"resolved-since-last": "",
-		"state-restored": "",
-		"state-saved": "",
+		"new-since-last": length(continuity?.delta, "newIssues"),
+		"resolved-since-last": length(continuity?.delta, "resolvedIssues"),
+		"state-restored": truth(continuity?.restored),
+		"state-saved": truth(continuity?.saved),
 		"report-file": reportFile ?? "",
-		evidence: jsonList(report.modes.flatMap((mode) => mode.results.filter(applies).map(({ outcome }) => plain(evidenceOf(outcome))))),
-		risks: jsonList(report.modes.flatMap((mode) => risksOf(mode).map(({ text }) => plain(text)))),
-		"next-commands": jsonList(nextLines(report.modes.flatMap(nextOf), view))
+		evidence: jsonList(modes.flatMap((mode) => mode.results.filter(applies).map(({ outcome }) => plain(evidenceOf(outcome))))),
+		risks: jsonList(modes.flatMap((mode) => risksOf(mode).map(({ text }) => plain(text)))),
+		"next-commands": jsonList(nextLinesOf(report, view))
 	};
+}
+function truth(value) {
+	return value === null || value === void 0 ? "" : String(value);
+}
+function length(delta, list) {
+	return delta ? `${delta[list].length}${delta.complete ? "" : "+"}` : "";
 }
 function metricText(report, name) {
 	const metric = report.metrics[name];
@@ -5040,13 +6599,13 @@ function metricText(report, name) {
 }
 function jsonList(texts) {
 	const written = texts.map((text) => JSON.stringify(text).replace(/[<>&$`\u2028\u2029]/g, escaped));
-	let used = 16;
+	let used = 18;
 	const end = written.findIndex((text) => {
 		used += Buffer.byteLength(text) + 1;
 		return used > listBytes;
 	});
 	if (end === -1) return `[${written.join(",")}]`;
-	return `[${[...written.slice(0, end), `"${written.length - end} more"`].join(",")}]`;
+	return `[${[...written.slice(0, end), `"${numeral(written.length - end)} more"`].join(",")}]`;
 }
 function escaped(character) {
 	return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
@@ -5071,7 +6630,7 @@ function traces(value) {
 }
 // src/report/sarif.ts
 function sarif(report, view) {
-	const placed = report.modes.flatMap((mode) => mode.results).filter(({ outcome }) => "at" in outcome && outcome.at !== void 0);
+	const placed = shownModes(report).flatMap((mode) => mode.results).filter(({ outcome }) => "at" in outcome && outcome.at !== void 0);
 	const log = {
 		version: "2.1.0",
 		$schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
@@ -5116,6 +6675,25 @@ function sarifResult({ id, status, outcome }, view) {
 		} }]
 	};
 }
+// src/report/blocks.ts
+function section(title, blocks) {
+	return blocks.length === 0 ? [] : [`#### ${title}`, ...blocks];
+}
+function listBlock(items, budget) {
+	if (items.length === 0) return [];
+	const { kept, left } = budget.fitting(items.map((item) => `<li>${item}</li>`));
+	const more = left > 0 ? `<li>${numeral(left)} more, see the JSON report</li>` : "";
+	return [`<ul>${kept.join("")}${more}</ul>`];
+}
+function groupBlocks(groups, { isPlan, budget }, each) {
+	return groups.flatMap(({ mode, items }) => {
+		const head = isPlan && items.length > 0 ? `<p><b><code>${mode.mode}</code></b></p>` : "";
+		return listBlock(items.map(each), budget).map((list) => `${head}${list}`);
+	});
+}
+function folded(title, blocks) {
+	return blocks.length === 0 ? [] : [`<details><summary>${title}</summary>${blocks.join("")}</details>`];
+}
 // src/report/budget.ts
 var Budget = class {
 	#limit;
@@ -5140,125 +6718,121 @@ var Budget = class {
 		};
 	}
 };
-// src/report/markup.ts
-const entities = {
-	"&": "&#38;",
-	"<": "&#60;",
-	">": "&#62;",
-	"\"": "&#34;",
-	"'": "&#39;",
-	"`": "&#96;"
-};
-function escapeHtml(text) {
-	return text.replace(/[&<>"'`]/g, (character) => entities[character] ?? "");
-}
-function markup(text, view) {
-	return text.parts.map((part) => pieceMarkup(part, view)).join("");
-}
-function codeMarkup(text, view) {
-	return `<code>${escapeHtml(visible(text, view.redact))}</code>`;
-}
-function pieceMarkup(part, view) {
-	if (typeof part === "string") return escapeHtml(view.redact(part));
-	if (typeof part === "number") return String(part);
-	if (part instanceof Prose) return markup(part, view);
-	if (part instanceof Code) return codeMarkup(part.text, view);
-	if (part instanceof Place) return anchor(codeMarkup(placeLabel(part), view), placeUrl(view, part.location), view);
-	if (part instanceof Link) return anchor(escapeHtml(part.label), part.href, view);
-	return codeMarkup(part, view);
-}
-function anchor(inner, href, view) {
-	return href === null ? inner : `<a href="${escapeHtml(view.redact(href))}">${inner}</a>`;
-}
-// src/report/summary.ts
-const kibibyte = 1024;
-const shares = {
-	risks: 350,
-	next: 100,
-	notes: 50,
-	evidence: 200,
-	elsewhere: 50,
-	advice: 100,
-	diagnostics: 50
-};
-const indicator = {
+// src/report/summary-findings.ts
+const mostOpen = 10;
+const marks = {
 	...statusMark,
 	none: "➖"
 };
-function summary(report, view) {
-	const results = report.modes.flatMap((mode) => mode.results);
-	const items = (which) => results.filter(which).map((result) => evidenceItem(result, view));
-	const share = (section) => new Budget(shares[section] * kibibyte);
-	return `${[
-		`### ${statusMark[report.status]} ${report.status} · ${report.tool.name} ${report.mode}`,
-		paragraph(`<b>${markup(verdict(report), view)}</b> ${markup(subject(report), view)}`),
-		...usageSection(report, view),
-		...modesSection(report, view),
-		...listSection("Risks", report.modes.flatMap((mode) => riskItems(mode, view)), share("risks")),
-		...nextSection(report, view, share("next")),
-		...listSection("Notes", report.notes.map((note) => markup(note, view)), share("notes")),
-		...folded("Evidence", items(applies), share("evidence")),
-		...folded("Does not apply", items((result) => !applies(result)), share("elsewhere")),
-		...folded("Advice", report.modes.flatMap((mode) => adviceItems(mode, view)), share("advice")),
-		...folded("Diagnostics", report.diagnostics.map(({ label, value }) => `${escapeHtml(label)}: ${markup(value, view)}`), share("diagnostics"))
-	].join("\n\n")}\n`;
+function blockingSection(risks) {
+	return section("Risks that block", groupBlocks(ofStatus(riskGroups(risks.modes), "FAIL"), risks, (risk) => riskItem(risk, risks.view)));
 }
-function usageSection(report, view) {
-	return report.errors.length === 0 ? [] : ["#### Inputs", list(report.errors.map((error) => `❌ ${markup(error.message, view)}`))];
-}
-function modesSection(report, view) {
-	if (report.modes.length < 2) return [];
-	return [`<table><tr><th>Status</th><th>Mode</th><th></th></tr>${report.modes.map((mode) => `<tr><td>${statusMark[mode.status]} ${mode.status}</td><td><code>${mode.mode}</code></td><td>${markup(modeVerdict(mode), view)}</td></tr>`).join("")}</table>`];
-}
-function riskItems(mode, view) {
-	return risksOf(mode).map(({ result, text }) => `${mark(result)} <b>${explained(result, view)}</b><br>${markup(text, view)}`);
-}
-function evidenceItem(result, view) {
-	return `${mark(result)} ${explained(result, view)}: ${markup(evidenceOf(result.outcome), view)}`;
-}
-function adviceItems(mode, view) {
-	return mode.results.flatMap((result) => {
-		const advice = adviceOf(result.outcome);
-		return advice ? [`💡 ${explained(result, view)}: ${markup(advice, view)}`] : [];
-	});
+function openSection(risks) {
+	const { first, rest } = split(ofStatus(riskGroups(risks.modes), "PARTIAL"), mostOpen);
+	const each = (risk) => riskItem(risk, risks.view);
+	return section("Risks", [...groupBlocks(first, risks, each), ...folded(`and ${numeral(sizeOf(rest))} more`, groupBlocks(rest, risks, each))]);
 }
 function nextSection(report, view, budget) {
-	const { sentences, commands } = nextSteps(report.modes.flatMap(nextOf), view);
-	if (sentences.length + commands.length === 0) return [];
+	const { steps, commands } = nextOfReport(report, view);
 	const pasted = budget.fitting(commands.map(escapeHtml)).kept;
-	return [
-		"#### Next commands",
-		...sentences.length > 0 ? [bounded(sentences.map((text) => markup(text, view)), budget)] : [],
-		...pasted.length > 0 ? [`<pre lang="shell"><code>${pasted.join("\n")}</code></pre>`] : []
-	];
+	return section("Next commands", [...listBlock(steps.map(({ title, text }) => `${escapeHtml(title)}: ${markup(text, view)}`), budget), ...pasted.length > 0 ? [`<pre lang="shell"><code>${pasted.join("\n")}</code></pre>`] : []]);
 }
-function listSection(title, items, budget) {
-	return items.length === 0 ? [] : [`#### ${title}`, bounded(items, budget)];
-}
-function folded(title, items, budget) {
-	if (items.length === 0) return [];
-	return [`<details><summary>${title} (${items.length})</summary>${bounded(items, budget)}</details>`];
-}
-function bounded(items, budget) {
-	const { kept, left } = budget.fitting(items.map((item) => `<li>${item}</li>`));
-	const more = left > 0 ? `<li>${left} more, see the JSON report</li>` : "";
-	return `<ul>${kept.join("")}${more}</ul>`;
-}
-function list(items) {
-	return `<ul>${items.map((item) => `<li>${item}</li>`).join("")}</ul>`;
-}
-function paragraph(inner) {
-	return `<p>${inner}</p>`;
-}
-function mark(result) {
-	return indicator[result.status ?? "none"];
+function mark({ status }) {
+	return marks[status ?? "none"];
 }
 function explained(result, view) {
 	return `<a href="${escapeHtml(checkUrl(view, result.id))}">${escapeHtml(result.title)}</a>`;
 }
+function riskItem({ result, text }, view) {
+	return `${mark(result)} <b>${explained(result, view)}</b><br>${markup(text, view)}`;
+}
+// src/report/summary-head.ts
+function targetBlock(report, view) {
+	const target = subject(report);
+	return target === null ? [] : [`<p>${markup(target, view)}</p>`];
+}
+function changesBlock({ continuity, modes }, view) {
+	if (!continuity?.delta || continuity.delta.changes.length === 0) return [];
+	const seen = modes.flatMap(({ results }) => results).find(({ id }) => id === "continuity/changes-seen");
+	return seen ? [`<p>${markup(evidenceOf(seen.outcome), view)}</p>`] : [];
+}
+function modesTable(report, view) {
+	if (report.modes.length < 2) return [];
+	return [`<table><tr><th>Status</th><th>Mode</th><th>Finding</th></tr>${report.modes.filter(({ mode }) => mode !== report.mode).map((mode) => {
+		return `<tr>${[
+			`${statusMark[mode.status]} ${mode.status}`,
+			mode.mode,
+			markup(modeVerdict(mode), view)
+		].map((cell, column) => `<td${column === 0 ? " nowrap" : ""}>${cell}</td>`).join("")}</tr>`;
+	}).join("")}</table>`];
+}
+// src/report/summary.ts
+const kibibyte = 1024;
+const shares = {
+	risks: 300,
+	triage: 150,
+	next: 100,
+	notes: 50,
+	evidence: 150,
+	elsewhere: 50,
+	advice: 50,
+	diagnostics: 50
+};
+function summary(report, view) {
+	const modes = shownModes(report);
+	const isPlan = modes.length > 1;
+	const share = (of) => new Budget(shares[of] * kibibyte);
+	const risks = {
+		modes,
+		view,
+		isPlan,
+		budget: share("risks")
+	};
+	const evidence = (title, which, budget) => {
+		const groups = ownFirst(modes, report.mode).map((mode) => ({
+			mode,
+			items: mode.results.filter(which)
+		}));
+		return counted(title, groups, groupBlocks(groups, {
+			isPlan,
+			budget
+		}, (result) => evidenceItem(result, view)));
+	};
+	const notes = report.notes.map((note) => markup(note, view));
+	const advice = adviceIn(report.modes).map((line) => `💡 ${explained(line.result, view)}: ${markup(line.advice, view)}`);
+	const diagnostics = report.diagnostics.map(({ label, value }) => `${escapeHtml(label)}: ${markup(value, view)}`);
+	return `${[
+		`### ${statusMark[report.status]} ${report.status} · ${report.tool.name} ${report.mode}`,
+		`<p><b>${markup(verdict(report), view)}</b></p>`,
+		...targetBlock(report, view),
+		...changesBlock(report, view),
+		...trendSection(report.continuity, view),
+		...usageSection(report, view),
+		...modesTable(report, view),
+		...blockingSection(risks),
+		...triageSection(report.triage, view, share("triage")),
+		...openSection(risks),
+		...nextSection(report, view, share("next")),
+		...section("Notes", listBlock(notes, share("notes"))),
+		...evidence("Evidence", applies, share("evidence")),
+		...evidence("Does not apply", (result) => !applies(result), share("elsewhere")),
+		...folded(`Advice (${numeral(advice.length)})`, listBlock(advice, share("advice"))),
+		...folded(`Diagnostics (${numeral(diagnostics.length)})`, listBlock(diagnostics, share("diagnostics")))
+	].join("\n\n")}\n`;
+}
+function counted(title, groups, blocks) {
+	return folded(`${title} (${numeral(sizeOf(groups))})`, blocks);
+}
+function usageSection(report, view) {
+	if (report.errors.length === 0) return [];
+	return ["#### Inputs", `<ul>${report.errors.map((error) => `<li>❌ ${markup(error.message, view)}</li>`).join("")}</ul>`];
+}
+function evidenceItem(result, view) {
+	return `${mark(result)} ${explained(result, view)}: ${markup(evidenceOf(result.outcome), view)}`;
+}
 // src/request/destinations.ts
 function destinations({ env, cwd, entry }, request) {
-	const base = env.GITHUB_WORKSPACE || cwd;
+	const base = fileBase(env, cwd);
 	const asked = (path) => path === void 0 ? null : (0, import_path.resolve)(base, path);
 	const temporary = entry === "action" && env.RUNNER_TEMP ? (0, import_path.join)(env.RUNNER_TEMP, reportName(env.GITHUB_ACTION)) : null;
 	return {
@@ -5272,13 +6846,15 @@ function reportName(step) {
 // src/surroundings.ts
 const slugPair = /^[A-Za-z0-9_.-]{1,100}\/[A-Za-z0-9_.-]{1,100}$/;
 const refName = /^[A-Za-z0-9_./-]{1,200}$/;
+const absolute = /^(?:[\\/]|[A-Za-z]:)/;
 const homeRepository = "sentry-monitor/sentry-monitor";
-function viewOf({ env }, checkout, workspacePrefix, redact) {
+function viewOf({ env }, checkout, redact, prepared) {
 	return {
 		redact,
-		workspacePrefix,
+		workspacePrefix: prepared?.root.workspacePrefix ?? "",
 		blobUrl: blobUrl(env, checkout),
 		invocation: invocation(env),
+		carried: prepared ? carried(prepared.request) : [],
 		runId: /^\d{1,20}$/.test(env.GITHUB_RUN_ID ?? "") ? env.GITHUB_RUN_ID ?? null : null,
 		docsUrl: docsUrl(env)
 	};
@@ -5304,6 +6880,19 @@ function invocation(env) {
 		`github:${action.repository}#${action.ref}`
 	] : ["node", "dist/cli.js"];
 }
+function carried(request) {
+	const named = [
+		"org",
+		"project",
+		"environment",
+		"release"
+	].flatMap((name) => given(request, name));
+	return absolute.test(request["repo-root"] ?? "/") ? named : [...named, ...given(request, "repo-root")];
+}
+function given(request, name) {
+	const value = request[name];
+	return value !== void 0 && request.origins.get(name) === "input" ? [`--${name}`, value] : [];
+}
 function docsUrl(env) {
 	const action = actionSource(env);
 	return `https://github.com/${action?.repository ?? homeRepository}/blob/${action?.ref ?? `v${tool.version}`}/docs`;
@@ -5322,16 +6911,22 @@ function serverUrl(env) {
 }
 // src/publish.ts
 async function publish(judged, { raw, prepared }, { sinks }) {
-	const view = viewOf(raw, judged.checkout, prepared?.root.workspacePrefix ?? "", redactor(secretsIn(raw)));
+	const view = viewOf(raw, judged.checkout, redactor(secretsIn(raw)), prepared);
 	const files = destinations(raw, prepared?.request);
-	const report = writeFiles(judged, files, view, sinks);
+	const filed = writeFiles(judged, files, view, sinks);
+	const report = hasOutputs(filed, files, view, sinks) ? filed : writeFiles(withoutOutputs(judged), files, view, sinks);
 	for (const line of logLines(report, view)) sinks.log(line);
 	for (const annotation of annotations(report, view)) sinks.annotate(annotation);
-	const values = outputs(report, view, files.report);
-	for (const name of outputNames) sinks.output(name, values[name]);
 	const delivered = sinks.json(reportDocument(report, view)) === "written";
 	await sinks.summary(summary(report, view));
 	return delivered ? exitCodeOf(report.conclusion) : exitCodeOf("broken");
+}
+function hasOutputs(report, files, view, sinks) {
+	const values = outputs(report, view, files.report);
+	return outputNames.every((name) => sinks.output(name, values[name]) === "written");
+}
+function withoutOutputs(report) {
+	return broken(report, prose`The outputs of the step could not be written: the file that ${code("GITHUB_OUTPUT")} names has to exist and be writable.`);
 }
 function writeFiles(judged, files, view, sinks) {
 	const report = files.sarif === null || sinks.file(files.sarif, sarif(judged, view)) === "written" ? judged : withLostFile(judged, "sarif-file");
@@ -5340,13 +6935,50 @@ function writeFiles(judged, files, view, sinks) {
 	return withLostFile(report, "report-file");
 }
 function withLostFile(report, input) {
-	const note = prose`${code(input)} could not be written: its folder has to exist and be writable, and the file must not be a link.`;
+	return broken(report, prose`${code(input)} could not be written: its folder has to exist and be writable, and the file must not be a link, nor lie behind one that leads out of the checkout.`);
+}
+function broken(report, note) {
 	return {
 		...report,
 		status: "FAIL",
 		conclusion: "broken",
 		notes: [...report.notes, note]
 	};
+}
+// src/request/checkpoint-place.ts
+function checkpointStore(request, raw, ports) {
+	const { env, cwd } = raw;
+	const run = numberIn(env.GITHUB_RUN_ID);
+	const attempt = numberIn(env.GITHUB_RUN_ATTEMPT) ?? "1";
+	const file = request["state-file"];
+	return {
+		place: placeOf(request, raw),
+		key: request["state-key"] ?? null,
+		run,
+		open: (identity) => file === void 0 ? ports.cache({
+			identity: identity.slice(0, 16),
+			run,
+			attempt
+		}) : ports.file((0, import_path.resolve)(fileBase(env, cwd), file))
+	};
+}
+function placeOf({ state, "state-file": file }, { entry }) {
+	if (state === "off") return {
+		kind: "off",
+		because: "asked"
+	};
+	if (file !== void 0) return { kind: "file" };
+	if (state === "auto" && entry === "command-line") return {
+		kind: "off",
+		because: "command-line"
+	};
+	return {
+		kind: "cache",
+		asked: state === "cache"
+	};
+}
+function numberIn(text) {
+	return /^\d{1,20}$/.test(text ?? "") ? text ?? null : null;
 }
 // src/sources/sentry/tls-checking.ts
 function tlsCheckingIsOff(address, env) {
@@ -5418,7 +7050,9 @@ function policyOf(request, plan, { token }) {
 		strictNetwork: request["strict-network"],
 		requireHostNetwork: request["require-host-network"],
 		withoutCredentials: withheld ? "PARTIAL" : plan.withoutCredentials,
-		withoutTarget: plan.withoutTarget
+		withoutTarget: plan.withoutTarget,
+		withoutScope: plan.withoutScope,
+		withoutRelease: plan.withoutRelease
 	};
 }
 // src/stop.ts
@@ -5459,27 +7093,41 @@ async function examine({ request, plan, root }, ports, raw) {
 		deadline: clock.timer(budgetMs(request)),
 		cancelled
 	};
+	const view = viewOf(raw, null, redactor(secretsIn(raw)));
 	const sources = openSources(ports, {
 		request,
 		credentials,
 		folder: root.folder,
 		env: raw.env,
 		stops,
-		deadlineMs
+		deadlineMs,
+		tell: (progress) => ports.sinks.log(progressLine(progress, view))
 	});
-	const modes = await Promise.all(plan.modes.map((load) => load(sources)));
-	const reports = [];
-	for (const mode of modes) {
+	const reportOf = (mode) => {
 		const unfinished = (cause) => mode.unseen(cause, policy, cause === "deadline" && !sources.sentry.counts().heard);
-		reports.push(await untilStopped(() => mode.examine(sources, policy), stops, clock, unfinished));
-	}
+		return untilStopped(() => mode.examine(sources, policy), stops, clock, unfinished);
+	};
+	const loading = plan.modes.map((load) => load(sources));
+	const reporting = Promise.all(loading.map(async (mode) => reportOf(await mode)));
+	const store = checkpointStore(request, raw, ports.checkpoints);
+	const stop = AbortSignal.any([stops.deadline, stops.cancelled]);
+	const secondLook = (await plan.secondLook?.())?.({
+		store,
+		reports: reporting,
+		stop
+	});
+	const [modes, reports, changes] = await Promise.all([
+		Promise.all(loading),
+		reporting,
+		secondLook ? reportOf(secondLook) : null
+	]);
 	return assemble({
 		...stamp(ports),
 		mode: request.mode,
-		modes: modes.length > 1 ? [...reports, planEntry(request.mode, reports)] : reports,
+		modes: modes.length > 1 ? [...reports, planEntry(request.mode, reports, changes)] : reports,
 		target: targetOf(request),
 		errors: [],
-		notes: notesOn(request, modes),
+		notes: [...notesOn(request, modes), ...secondLook ? notesOnPlace(store.place) : notesOnState(request)],
 		requests: sources.sentry.counts(),
 		diagnostics: await diagnostics(raw, ports.payload, request),
 		failOn: request["fail-on"],
@@ -5488,6 +7136,17 @@ async function examine({ request, plan, root }, ports, raw) {
 }
 function notesOn(request, modes) {
 	return request["send-test-event"] && !modes.some((mode) => mode.sendsTestEvent) ? [prose`${code("send-test-event")} means nothing to this mode; no event was sent.`] : [];
+}
+function notesOnPlace(place) {
+	return place.kind === "off" && place.because === "command-line" ? [prose`Nothing is remembered for the next run: ${code("--state-file")} names a file to remember it in.`] : [];
+}
+function notesOnState({ origins }) {
+	const given = [
+		"state",
+		"state-file",
+		"state-key"
+	].filter((name) => origins.has(name)).map((name) => code(name));
+	return given.length > 0 ? [prose`${given}: this mode remembers nothing from run to run.`] : [];
 }
 function stamp({ clock }) {
 	return {
@@ -5510,4 +7169,4 @@ function targetOf(request) {
 		release: text(request.release)
 	};
 }
-export { terminalSinks as $, array as A, place as B, worst as C, passed as D, inconclusive as E, transform as F, isInputName as G, sentences as H, _regex as I, checkoutAround as J, thisMachine as K, code as L, object as M, pipe as N, skipped as O, string as P, print as Q, link as R, seen as S, failed as T, entryOf as U, prose as V, inputNames as W, workingDirectory as X, exitWith as Y, isTerminal as Z, id as _, isMadeUp as a, untrusted as at, projectRead as b, listFiles as c, dependencyFolders as d, writeDocument as et, modeNames as f, organization as g, projects as h, serializeEnvelope as i, reveal as it, boolean as j, tool as k, searchWithGit as l, project as m, isLoopback as n, isSameSecret as nt, isPlaceholder as o, require_path as ot, once as p, asRepoPath as q, createEventEnvelope as r, rawText as rt, isReference as s, require_fs as st, run as t, Secret as tt, mentionsSentry as u, lenient$1 as v, attention as w, sentryPath as x, words$2 as y, phrase as z };
+export { boolean as $, id as A, thisMachine as At, sentryPath as B, checkoutAround as Bt, clockAheadMs as C, phrase as Ct, projectInOrganization as D, entryOf as Dt, project as E, sentences as Et, slug$1 as F, workingDirectory as Ft, failed as G, untrusted as Gt, unseen as H, isSameSecret as Ht, words$2 as I, isTerminal as It, skipped as J, require_crypto as Jt, inconclusive as K, require_path as Kt, forbiddenFor as L, print as Lt, last as M, mostCheckpointBytes as Mt, lenient$1 as N, asRepoPath as Nt, projects as O, inputNames as Ot, moment as P, exitWith as Pt, array as Q, organizationRead as R, terminalSinks as Rt, once as S, link as St, routeIsMissing as T, prose as Tt, worst as U, rawText as Ut, seen as V, Secret as Vt, attention as W, reveal as Wt, _catch as X, tool as Y, _enum as Z, listFiles as _, _lte as _t, figure as a, number as at, dependencyFolders as b, _regex as bt, isUrgent as c, pipe as ct, isLoopback as d, string as dt, custom as et, createEventEnvelope as f, transform as ft, isReference as g, _gte as gt, isPlaceholder as h, unknown as ht, countFigure as i, nullable as it, largestAmount as j, readWholeFile as jt, organization as k, isInputName as kt, partCaps as l, refine as lt, isMadeUp as m, union as mt, momentWords as n, intersection as nt, grouped as o, object as ot, serializeEnvelope as p, tuple as pt, passed as q, require_fs as qt, counted$1 as r, literal as rt, percentFigure as s, optional as st, run as t, int as tt, triageClasses as u, strictObject as ut, searchWithGit as v, _maxLength as vt, self as w, place as wt, modeNames as x, code as xt, mentionsSentry as y, _nonnegative as yt, projectRead as z, writeDocument as zt };

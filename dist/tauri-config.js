@@ -1,27 +1,4 @@
-import { at as untrusted, q as asRepoPath } from "./start.js";
-// src/sources/repository/paths.ts
-function fileName(path) {
-	return path.slice(path.lastIndexOf("/") + 1);
-}
-function folderOf(path) {
-	const end = path.lastIndexOf("/");
-	return asRepoPath(end === -1 ? "." : path.slice(0, end));
-}
-function pathFrom(folder, relative) {
-	if (relative === "" || /^[/\\]|^[A-Za-z]:/.test(relative)) return null;
-	const steps = folder === "." ? [] : folder.split("/");
-	for (const step of relative.split("/")) {
-		if (step === "" || step === ".") continue;
-		if (step !== "..") steps.push(step);
-		else if (steps.pop() === void 0) return null;
-	}
-	return steps.length === 0 ? null : asRepoPath(steps.join("/"));
-}
-const exampleFolder = /(?:^|\/)(?:tests?|__tests__|spec|specs|e2e|cypress|playwright|fixtures?|__fixtures__|mocks?|__mocks__|testdata|test-data|samples?|examples?|docs?|documentation|website|\.storybook)\//i;
-const exampleFile = /(?:[._-](?:test|tests|spec|stories)\.\w+|(?:^|\/)test_[^/]*\.py|\.(?:md|mdx|markdown|rst|adoc)|(?:^|\/)(?:CHANGELOG|CHANGES|HISTORY|README)[^/]*)$/i;
-function isExample(path) {
-	return exampleFolder.test(path) || exampleFile.test(path);
-}
+import { Gt as untrusted, Nt as asRepoPath } from "./start.js";
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
 function createScanner(text, ignoreTrivia = false) {
 	const len = text.length;
@@ -764,6 +741,29 @@ function textAt(node, ...keys) {
 		text: text.text,
 		line: entry.line
 	};
+}
+// src/sources/repository/paths.ts
+function fileName(path) {
+	return path.slice(path.lastIndexOf("/") + 1);
+}
+function folderOf(path) {
+	const end = path.lastIndexOf("/");
+	return asRepoPath(end === -1 ? "." : path.slice(0, end));
+}
+function pathFrom(folder, relative) {
+	if (relative === "" || /^[/\\]|^[A-Za-z]:/.test(relative)) return null;
+	const steps = folder === "." ? [] : folder.split("/");
+	for (const step of relative.split("/")) {
+		if (step === "" || step === ".") continue;
+		if (step !== "..") steps.push(step);
+		else if (steps.pop() === void 0) return null;
+	}
+	return steps.length === 0 ? null : asRepoPath(steps.join("/"));
+}
+const exampleFolder = /(?:^|\/)(?:tests?|__tests__|spec|specs|e2e|cypress|playwright|fixtures?|__fixtures__|mocks?|__mocks__|testdata|test-data|samples?|examples?|docs?|documentation|website|\.storybook)\//i;
+const exampleFile = /(?:[._-](?:test|tests|spec|stories)\.\w+|(?:^|\/)test_[^/]*\.py|\.(?:md|mdx|markdown|rst|adoc)|(?:^|\/)(?:CHANGELOG|CHANGES|HISTORY|README)[^/]*)$/i;
+function isExample(path) {
+	return exampleFolder.test(path) || exampleFile.test(path);
 }
 // src/sources/repository/documents/json5.ts
 const token = /\/\/[^\n]*|\/\*[\s\S]*?\*\/|"(?:[^"\\\n]|\\[\s\S])*"|'((?:[^'\\\n]|\\[\s\S])*)'|([A-Za-z_$][\w$]*)(\s*:)?/g;
@@ -1545,8 +1545,13 @@ function plain(value) {
 }
 // src/sources/repository/tauri-config.ts
 function isTauriConfig(path) {
-	return /^(?:tauri\.conf\.json5?|Tauri\.toml)$/.test(fileName(path));
+	return names.has(fileName(path));
 }
+const names = new Set([
+	"tauri.conf.json",
+	"tauri.conf.json5",
+	"Tauri.toml"
+]);
 function readTauriConfig(text, path) {
 	const config = readConfig(text, path);
 	if (config === null) return null;
@@ -1571,4 +1576,4 @@ function readConfig(text, path) {
 	if (path.endsWith(".toml")) return readToml(text);
 	return readJson(path.endsWith("5") ? json5AsJson(text) : text);
 }
-export { isExample as _, linesOf as a, at as c, textAt as d, textOf as f, folderOf as g, fileName as h, lineFinder as i, entriesOf as l, nestsTooDeepInBlocks as m, readTauriConfig as n, placeFinder as o, readJson as p, readToml as r, json5AsJson as s, isTauriConfig as t, itemsOf as u, pathFrom as v };
+export { readJson as _, linesOf as a, fileName as c, pathFrom as d, at as f, textOf as g, textAt as h, lineFinder as i, folderOf as l, itemsOf as m, readTauriConfig as n, placeFinder as o, entriesOf as p, readToml as r, json5AsJson as s, isTauriConfig as t, isExample as u, nestsTooDeepInBlocks as v };

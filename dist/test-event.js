@@ -1,4 +1,4 @@
-import { i as serializeEnvelope, k as tool, r as createEventEnvelope } from "./start.js";
+import { Y as tool, f as createEventEnvelope, p as serializeEnvelope } from "./start.js";
 // src/sources/test-event.ts
 const testEnvironment = "sentry-monitoring";
 function testEnvelope(now, random) {

@@ -1,4 +1,4 @@
-// Bundles the two entries and the guard into dist/. `--check` builds elsewhere and compares, so that a stale dist/ fails the tests.
+// Bundles the two entries and the processes beside them into dist/. `--check` builds elsewhere and compares, so that a stale dist/ fails the tests.
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { builtinModules } from 'node:module'
 import { tmpdir } from 'node:os'
@@ -8,8 +8,8 @@ import { rolldown } from 'rolldown'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const entries = { index: 'src/action.ts', cli: 'src/cli.ts' }
-/** A process of its own that starts each time sentry-cli is run: it must not load what the entries share. */
-const guard = 'src/adapters/guard.ts'
+/** Processes of their own, each time sentry-cli is run or the cache is asked: they must not load what the entries share. */
+const processes = { guard: 'src/adapters/guard.ts', cache: 'src/adapters/cache-process.ts' }
 
 /**
  * @actions/core loads an HTTP client (and with it undici, about 50 ms at start) for OpenID Connect, which is not used here.
@@ -85,9 +85,17 @@ async function bundle(dir) {
     codeSplitting: { groups: [group] },
   })
   await made.close()
-  const alone = await rolldown({ cwd: root, input: { guard }, platform: 'node' })
-  await alone.write({ dir, format: 'esm', comments: false })
-  await alone.close()
+  for (const [name, file] of Object.entries(processes)) {
+    const alone = await rolldown({
+      cwd: root,
+      input: { [name]: file },
+      platform: 'node',
+      resolve,
+      plugins: [withoutOidc],
+    })
+    await alone.write({ dir, format: 'esm', comments: false, codeSplitting: false })
+    await alone.close()
+  }
 }
 
 async function contents(folder) {

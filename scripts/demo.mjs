@@ -22,9 +22,10 @@ try {
     SENTRY_AUTH_TOKEN: sentry.grant({ organization: 'acme' }),
     SENTRY_DSN: sentry.dsn('acme/storefront'),
   }
+  const extras = { 'local-smoke': ['--send-test-event'], 'verify-loop': ['--state-file', join(folder, 'state.json')] }
   console.log(`A simulated Sentry listens at ${sentry.url}: organization acme, project storefront.`)
   for (const mode of availableModes.filter(name => asked.length === 0 || asked.includes(name))) {
-    const flags = ['--mode', mode, '--repo-root', shop, ...(mode === 'local-smoke' ? ['--send-test-event'] : [])]
+    const flags = ['--mode', mode, '--repo-root', shop, ...(extras[mode] ?? [])]
     sentry.forget()
     console.log(`\n\n$ sentry-monitor ${flags.join(' ')}\n`)
     const code = await run([join(root, 'dist/cli.js'), ...flags], { cwd: shop, env })

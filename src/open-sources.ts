@@ -3,11 +3,13 @@ import { unseen } from './core/observed.ts'
 import type { Prose } from './core/prose.ts'
 import type { Folder, Ports } from './ports.ts'
 import { askedIn } from './request/asked.ts'
+import { redactsTitles } from './request/redact-titles.ts'
 import type { Request } from './request/request.ts'
 import { resolveTarget } from './request/target.ts'
 import { testEventRequest } from './request/test-event.ts'
 import { ingestQuestions } from './sources/ingest.ts'
 import { closedClient, type SentryClient, sentryClient } from './sources/sentry/client.ts'
+import { clockAheadMs } from './sources/sentry/clock-difference.ts'
 import { self } from './sources/sentry/self.ts'
 import { once, type Sources } from './sources/sources.ts'
 import type { Stops } from './stop.ts'
@@ -37,6 +39,16 @@ export function openSources(
       const { scanRepository } = await import('./sources/repository/scan.ts')
       return scanRepository({ exec, clock, folder })
     }),
+    artifacts: once(async () => {
+      if (request.artifacts.length === 0) return null
+      const { readArtifacts } = await import('./sources/artifacts.ts')
+      // Half of the time is for what is asked about it.
+      const endMs = (clock.elapsedMs() + deadlineMs) / 2
+      return readArtifacts(ports.builtOutput, request.artifacts, {
+        remainingMs: () => (stop.aborted ? 0 : endMs - clock.elapsedMs()),
+        pause: () => clock.sleep(0, stop),
+      })
+    }),
     variables: new Set(Object.keys(env).filter(name => env[name] !== undefined && env[name] !== '')),
     asked: askedIn(request),
     now: () => clock.now(),
@@ -55,11 +67,14 @@ export function openSources(
       const latencyMs = clock.elapsedMs() - started
       const { origin } = credentials
       const usesProxy = origin.kind === 'pinned' && (await ports.proxies.serve(origin.address))
-      return { self: answer, latencyMs, usesProxy, silent: !sentry.counts().heard }
+      const ahead = clockAheadMs(sentry, clock.now())
+      const silent = !sentry.counts().heard
+      return { self: answer, latencyMs, usesProxy, silent, ...(ahead !== null && { clockAheadMs: ahead }) }
     }),
     target: once(() => resolveTarget(request, credentials, sentry)),
     ingest: ingestQuestions({ ingest: ports.ingest, clock, random, sentry, ...stops }),
     testEvent: testEventRequest(request['send-test-event'], env),
+    redactsTitles: once(() => redactsTitles(request, env, ports)),
     sentryCli: once(async () => {
       const { sentryCliQuestions } = await import('./sources/sentry-cli/sentry-cli.ts')
       return sentryCliQuestions({

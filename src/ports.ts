@@ -2,6 +2,8 @@ import type { RepoPath } from './core/location.ts'
 import type { Annotation, Document, Markdown, PlainLine } from './core/rendered.ts'
 import type { Secret } from './core/text.ts'
 import type { TransportFailure } from './core/unseen-detail.ts'
+import type { BuiltOutput } from './ports/built-output.ts'
+import type { OpenCheckpoints } from './ports/checkpoints.ts'
 import type { OpenSentryCli } from './ports/sentry-cli.ts'
 
 /** The time, and how long this run has taken. */
@@ -104,6 +106,10 @@ export type FileRead =
 export interface Walk {
   readonly files: readonly RepoPath[]
   readonly links: readonly RepoPath[]
+  /** Pipes, sockets and devices. */
+  readonly special: readonly RepoPath[]
+  /** Folders that may not be looked into, and what has a name that is not UTF-8, which nothing can be opened by. */
+  readonly hidden: readonly RepoPath[]
   /** False where a cap on entries or depth was hit, or a folder could not be read. */
   readonly complete: boolean
 }
@@ -121,9 +127,9 @@ export interface Proxies {
 export interface Folder {
   /** Absolute, links resolved. */
   readonly path: string
-  /** Text is UTF-8 without byte order mark; bytes that are not UTF-8 become U+FFFD. */
+  /** Text is UTF-8, or UTF-16 with a byte order mark; without that mark; bytes that are neither become U+FFFD. */
   read(path: RepoPath, maxBytes: number): FileRead
-  /** Every regular file and every link below, sorted by path, without `.git` and the folders that `skip` names. */
+  /** Everything below that is no folder, by what it is, each list sorted by path, without `.git` and the folders that `skip` names. */
   walk(maxFiles: number, skip: SkipFolder): Walk
 }
 
@@ -149,6 +155,16 @@ export interface TriggerPayload {
   read(): Promise<unknown>
 }
 
+/** The server that hosts the repository of the workflow. */
+export interface RepositoryHost {
+  /**
+   * Whether everybody may see the repository (`owner/name`); `null` where the host does not say so in time. Reads once.
+   *
+   * @param token goes to the API of that host only
+   */
+  isPublic(repository: string, token: Secret, timeoutMs: number): Promise<boolean | null>
+}
+
 export type FileWrite = 'written' | 'refused' | 'failed'
 
 /** Where a report goes. The only writes of a run. */
@@ -158,7 +174,7 @@ export interface Sinks {
   log(line: PlainLine): void
   summary(text: Markdown): Promise<void>
   annotate(annotation: Annotation): void
-  output(name: string, value: Document): void
+  output(name: string, value: Document): FileWrite
   /** Writes a whole file, through a new file and a rename; links are refused. */
   file(path: string, content: Document): FileWrite
   /** The JSON report alone on standard output. */
@@ -170,9 +186,12 @@ export interface Ports {
   readonly clock: Clock
   readonly random: Random
   readonly files: Files
+  readonly builtOutput: BuiltOutput
   readonly exec: Exec
   readonly sentryCli: OpenSentryCli
+  readonly checkpoints: OpenCheckpoints
   readonly payload: TriggerPayload
+  readonly repositoryHost: RepositoryHost
   readonly http: Http
   readonly ingest: Ingest
   readonly proxies: Proxies

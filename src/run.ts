@@ -1,3 +1,4 @@
+import type { CheckpointPlace } from './core/checkpoint.ts'
 import { code, type Prose, prose } from './core/prose.ts'
 import type { Report } from './core/report.ts'
 import { untrusted } from './core/text.ts'
@@ -11,6 +12,7 @@ import { publish } from './publish.ts'
 import { assemble, usageReport } from './report/assemble.ts'
 import { progressLine } from './report/log.ts'
 import { redactor } from './report/redact.ts'
+import { checkpointStore } from './request/checkpoint-place.ts'
 import { credentialsOf } from './request/credentials.ts'
 import { policyOf } from './request/policy.ts'
 import { type RawInputs, type Request, secretsIn } from './request/request.ts'
@@ -49,22 +51,29 @@ async function examine({ request, plan, root }: Prepared, ports: Ports, raw: Raw
     deadlineMs,
     tell: progress => ports.sinks.log(progressLine(progress, view)),
   })
-  const modes = await Promise.all(plan.modes.map(load => load(sources)))
-  // Together: what several modes ask for is asked once, and nobody waits for another's answers.
-  const reports = await Promise.all(
-    modes.map(mode => {
-      const unfinished = (cause: 'deadline' | 'cancelled') =>
-        mode.unseen(cause, policy, cause === 'deadline' && !sources.sentry.counts().heard)
-      return untilStopped(() => mode.examine(sources, policy), stops, clock, unfinished)
-    }),
-  )
+  const reportOf = (mode: Mode) => {
+    const unfinished = (cause: 'deadline' | 'cancelled') =>
+      mode.unseen(cause, policy, cause === 'deadline' && !sources.sentry.counts().heard)
+    return untilStopped(() => mode.examine(sources, policy), stops, clock, unfinished)
+  }
+  // Together, each as soon as it is loaded: what several modes ask for is asked once, and nobody waits for another's answers.
+  const loading = plan.modes.map(load => load(sources))
+  const reporting = Promise.all(loading.map(async mode => reportOf(await mode)))
+  const store = checkpointStore(request, raw, ports.checkpoints)
+  const stop = AbortSignal.any([stops.deadline, stops.cancelled])
+  const secondLook = (await plan.secondLook?.())?.({ store, reports: reporting, stop })
+  const [modes, reports, changes] = await Promise.all([
+    Promise.all(loading),
+    reporting,
+    secondLook ? reportOf(secondLook) : null,
+  ])
   return assemble({
     ...stamp(ports),
     mode: request.mode,
-    modes: modes.length > 1 ? [...reports, planEntry(request.mode, reports)] : reports,
+    modes: modes.length > 1 ? [...reports, planEntry(request.mode, reports, changes)] : reports,
     target: targetOf(request),
     errors: [],
-    notes: notesOn(request, modes),
+    notes: [...notesOn(request, modes), ...(secondLook ? notesOnPlace(store.place) : notesOnState(request))],
     requests: sources.sentry.counts(),
     diagnostics: await diagnostics(raw, ports.payload, request),
     failOn: request['fail-on'],
@@ -76,6 +85,19 @@ function notesOn(request: Request, modes: readonly Mode[]): readonly Prose[] {
   return request['send-test-event'] && !modes.some(mode => mode.sendsTestEvent)
     ? [prose`${code('send-test-event')} means nothing to this mode; no event was sent.`]
     : []
+}
+
+function notesOnPlace(place: CheckpointPlace): readonly Prose[] {
+  return place.kind === 'off' && place.because === 'command-line'
+    ? [prose`Nothing is remembered for the next run: ${code('--state-file')} names a file to remember it in.`]
+    : []
+}
+
+function notesOnState({ origins }: Request): readonly Prose[] {
+  const given = (['state', 'state-file', 'state-key'] as const)
+    .filter(name => origins.has(name))
+    .map(name => code(name))
+  return given.length > 0 ? [prose`${given}: this mode remembers nothing from run to run.`] : []
 }
 
 function stamp({ clock }: Ports): Pick<Report, 'tool' | 'generatedAt' | 'durationMs'> {

@@ -1,4 +1,3 @@
-import { isAbsolute } from 'node:path'
 import type { Checkout } from './core/report.ts'
 import type { Prepared } from './prepare.ts'
 import type { Redact } from './report/redact.ts'
@@ -8,6 +7,8 @@ import { tool } from './version.ts'
 
 const slugPair = /^[A-Za-z0-9_.-]{1,100}\/[A-Za-z0-9_.-]{1,100}$/
 const refName = /^[A-Za-z0-9_./-]{1,200}$/
+/** On any system: `/…`, `\\…`, `C:…`. */
+const absolute = /^(?:[\\/]|[A-Za-z]:)/
 const homeRepository = 'sentry-monitor/sentry-monitor'
 
 /** What the views need to know of the workflow run: links to the checkout, the documentation, and how to start this tool again. */
@@ -44,7 +45,7 @@ function invocation(env: Env): readonly string[] {
 /** Only what was given as an input: what came from the environment is there next time, and a path of this machine is nobody's. */
 function carried(request: Request): readonly string[] {
   const named = (['org', 'project', 'environment', 'release'] as const).flatMap(name => given(request, name))
-  return isAbsolute(request['repo-root'] ?? '/') ? named : [...named, ...given(request, 'repo-root')]
+  return absolute.test(request['repo-root'] ?? '/') ? named : [...named, ...given(request, 'repo-root')]
 }
 
 function given(request: Request, name: 'org' | 'project' | 'environment' | 'release' | 'repo-root'): readonly string[] {

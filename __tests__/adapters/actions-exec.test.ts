@@ -270,7 +270,9 @@ describe('whoever started the guard', () => {
 
   async function startGuard(path: string) {
     const scratch = folderWith()
+    const abandoned = folderWith({ 'half/done': '' })
     const order = {
+      abandoned,
       file: path,
       args: [],
       env: {},
@@ -285,14 +287,16 @@ describe('whoever started the guard', () => {
       stdio: ['pipe', 'pipe', 'inherit'],
     })
     await until(() => existsSync(join(dirname(path), 'child')))
-    return { guard, scratch }
+    return { guard, scratch, abandoned }
   }
 
-  test('is gone: the program is, too, and its folder', async () => {
+  test('is gone: the program is, too, its folder, and the one that they would have removed', async () => {
     const path = hanging()
-    const { guard, scratch } = await startGuard(path)
+    const { guard, scratch, abandoned } = await startGuard(path)
+    expect(existsSync(abandoned)).toBe(true)
     guard.stdin.destroy()
     await childEnds(path)
+    await until(() => !existsSync(abandoned))
     await until(() => readdirSync(scratch).length === 0)
   })
 

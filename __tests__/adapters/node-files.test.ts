@@ -32,7 +32,13 @@ describe('reading', () => {
     ['a byte order mark, which is dropped', '\uFEFFhello', { kind: 'text', text: 'hello' }],
     ['bytes that are not UTF-8', Buffer.from([0x61, 0xff, 0x62]), { kind: 'text', text: 'a\uFFFDb' }],
     ['a NUL', 'a\0b', { kind: 'binary' }],
-    ['UTF-16', Buffer.from('\uFEFFhello', 'utf16le'), { kind: 'binary' }],
+    ['UTF-16', Buffer.from('\uFEFFhällo', 'utf16le'), { kind: 'text', text: 'hällo' }],
+    ['UTF-16 of the other byte order', bigEndian('\uFEFFhällo'), { kind: 'text', text: 'hällo' }],
+    ['UTF-16 without its mark', Buffer.from('hello', 'utf16le'), { kind: 'binary' }],
+    ['half a character of UTF-16 too many', Buffer.from([0xff, 0xfe, 0x61, 0, 0x62]), { kind: 'text', text: 'a' }],
+    ['UTF-16 with a NUL, and UTF-32', Buffer.from('\uFEFF\0a\0', 'utf16le'), { kind: 'binary' }],
+    ['a mark alone', Buffer.from([0xff, 0xfe]), { kind: 'text', text: '' }],
+    ['half a mark', Buffer.from([0xff]), { kind: 'text', text: '\uFFFD' }],
     ['a file of exactly the limit', 'x'.repeat(100), { kind: 'text', text: 'x'.repeat(100) }],
     ['a file above the limit', 'x'.repeat(101), { kind: 'too-large', bytes: 101 }],
   ])('%s', (_, content, expected) => {
@@ -137,6 +143,8 @@ describe('walking', () => {
     expect(opened(root).walk(100, nothing)).toEqual({
       files: ['.hidden/x', 'a.txt', 'b/a.txt', 'b/c/deep.txt'],
       links: ['b/loop', 'link'],
+      special: [],
+      hidden: [],
       complete: true,
     })
   })
@@ -149,30 +157,84 @@ describe('walking', () => {
 
   test('the cap on files makes it incomplete, and keeps what lies highest', () => {
     const root = folderWith({ 'a/b/c/1': '', 'a/b/2': '', 'a/3': '', '4': '' })
-    expect(opened(root).walk(2, nothing)).toEqual({ files: ['4', 'a/3'], links: [], complete: false })
+    expect(opened(root).walk(2, nothing)).toMatchObject({ files: ['4', 'a/3'], links: [], complete: false })
     expect(opened(root).walk(4, nothing).complete).toBe(true)
   })
 
   test('a tree that is too deep makes it incomplete', () => {
     const deep = `${'d/'.repeat(80)}file`
     const walk = opened(folderWith({ [deep]: '', file: '' })).walk(100, nothing)
-    expect(walk).toEqual({ files: ['file'], links: [], complete: false })
+    expect(walk).toMatchObject({ files: ['file'], links: [], complete: false })
   })
 
-  test('a folder that vanishes or cannot be read makes it incomplete', () => {
+  test('a folder that vanishes or cannot be read is named and makes it incomplete', () => {
     const root = folderWith({ 'a/file': '', file: '' })
     const walk = opened(root).walk(100, () => {
       rmSync(join(root, 'a'), { recursive: true })
       writeFileSync(join(root, 'a'), '')
       return false
     })
-    expect(walk).toEqual({ files: ['file'], links: [], complete: false })
+    expect(walk).toEqual({ files: ['file'], links: [], special: [], hidden: ['a'], complete: false })
   })
 
-  test('pipes and sockets are not files', () => {
+  test('pipes and sockets are no files, and named', async () => {
     const root = folderWith({ file: '' })
     execFileSync('mkfifo', [join(root, 'pipe')])
     chmodSync(join(root, 'pipe'), 0o600)
-    expect(opened(root).walk(100, nothing).files).toEqual(['file'])
+    const server = createServer().listen(join(root, 'socket'))
+    await new Promise(done => server.once('listening', done))
+    expect(opened(root).walk(100, nothing)).toMatchObject({
+      files: ['file'],
+      special: ['pipe', 'socket'],
+      complete: true,
+    })
+    server.close()
+  })
+
+  test('names that are not UTF-8 are told apart from those that hold U+FFFD', () => {
+    const root = folderWith({ 'valid\uFFFD': '' })
+    writeFileSync(Buffer.concat([Buffer.from(`${root}/`), Buffer.from([0x61, 0xff])]), 'x')
+    expect(opened(root).walk(100, nothing)).toMatchObject({
+      files: ['valid\uFFFD'],
+      hidden: ['a\uFFFD'],
+      complete: true,
+    })
+  })
+
+  test('a folder with a name that is not UTF-8 makes it incomplete', () => {
+    const root = folderWith({ file: '' })
+    mkdirSync(Buffer.concat([Buffer.from(`${root}/`), Buffer.from([0x61, 0xff])]))
+    expect(opened(root).walk(100, nothing)).toMatchObject({ files: ['file'], hidden: ['a\uFFFD'], complete: false })
   })
 })
+
+describe('a folder that may not be looked into', () => {
+  test('is named by a walk, and hides what lies below it, however deep', () => {
+    const root = folderWith({ 'closed/file': '', 'closed/a/b/deep': '', file: '' })
+    chmodSync(root, 0o755)
+    chmodSync(join(root, 'closed'), 0o000)
+    const folder = opened(root)
+    const [walk, ...reads] = asAStranger(() => [
+      folder.walk(100, () => false),
+      ...['closed/file', 'closed/a/b/deep', 'absent/file'].map(path => folder.read(asRepoPath(path), 100)),
+    ])
+    chmodSync(join(root, 'closed'), 0o755)
+    expect(walk).toMatchObject({ files: ['file'], hidden: ['closed'], complete: false })
+    expect(reads).toEqual([{ kind: 'unreadable' }, { kind: 'unreadable' }, { kind: 'absent' }])
+  })
+})
+
+function bigEndian(text: string): Buffer {
+  return Buffer.from(text, 'utf16le').swap16()
+}
+
+/** Permissions mean nothing to root. */
+function asAStranger<T>(look: () => T): T {
+  if (process.geteuid?.() !== 0) return look()
+  process.seteuid?.(65534)
+  try {
+    return look()
+  } finally {
+    process.seteuid?.(0)
+  }
+}

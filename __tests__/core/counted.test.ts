@@ -6,7 +6,7 @@ test.each([
   [0, '0 files are'],
   [1, '1 file is'],
   [2, '2 files are'],
-  [1000, '1000 files are'],
+  [1000, '1,000 files are'],
 ])('%d', (count, words) => {
   expect(plainText(counted(count, 'file is', 'files are'), text => text)).toBe(words)
 })

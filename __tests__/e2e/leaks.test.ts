@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { cpSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { type ModeName, modeNames } from '../../src/core/mode.ts'
 import { type Attacker, startAttacker } from '../support/attacker.ts'
 import { runCommandLine } from '../support/command-line.ts'
 import { hostileTexts } from '../support/hostile.ts'
@@ -15,29 +16,40 @@ import { altered, answersText, type Fault, failsWith, redirectsTo, withHeaders }
 import { type SimulatedSentry, startSentry } from '../support/sentry/server.ts'
 import { securityTokenOf } from '../support/sentry/shapes/project.ts'
 import { grantToken } from '../support/sentry/tokens.ts'
-import { grow } from '../support/sentry/world/grow.ts'
+import { addIssuesTo, addRelease, grow } from '../support/sentry/world/grow.ts'
+import { projectIn } from '../support/sentry/world/lookup.ts'
 import type { TokenKind } from '../support/sentry/world/world.ts'
+import { releases, web } from './matrix.ts'
+
+// Each test starts processes, and machines are busy.
+jest.setTimeout(60_000)
 
 const secret = (name: string) => createHash('sha256').update(`canary ${name}`).digest('hex')
 
 let sentry: SimulatedSentry
 let attacker: Attacker
 let checkout: string
+let checkpoints: string
 
 beforeAll(async () => {
   const keys = [
     { publicKey: secret('key').slice(0, 32) },
     { publicKey: secret('other key').slice(0, 32), isActive: false },
   ]
-  const projects = [{ slug: 'web', keys }, { slug: 'api' }]
-  sentry = await startSentry(grow({ organizations: [{ slug: 'acme', projects }] }), { regionUrl: 'http://127.0.0.1:9' })
+  const world = grow({
+    organizations: [{ slug: 'acme', ...lived, projects: [web({ keys, id: 4_509_876_543_210_123 }), { slug: 'api' }] }],
+  })
+  sentry = await startSentry(world, { regionUrl: 'http://127.0.0.1:9' })
   attacker = await startAttacker()
   checkout = repositoryWith(hostileCheckout())
+  checkpoints = folderWith()
 })
 afterAll(async () => {
   await sentry.close()
   await attacker.close()
 })
+
+const lived = { releases: [...releases] }
 
 /** Every file from which some tool somewhere takes an address, a proxy or a way to be run. */
 function hostileCheckout() {
@@ -94,11 +106,55 @@ interface Scenario {
   readonly inputs?: () => Record<string, string>
   readonly env?: Record<string, string>
   readonly prepare?: (token: string) => void
+  /** Test events that reach the server, from the step and from the command line together. */
+  readonly sends?: number
 }
 
 const everywhere = (fault: (token: string) => Fault) => (token: string) =>
   sentry.inject({ path: '/api/0/**' }, fault(token))
 const reflected = (token: string) => `${hostileTexts.join(' ')} Bearer ${token} ${token}`
+
+/** Strangers write what they like into issues and releases, a secret that they know too. */
+function repeatEverywhere(token: string): void {
+  const now = Date.now()
+  const version = `web@${token}`
+  addRelease(
+    sentry.world,
+    'acme',
+    { version, projects: ['web'], deploys: [{ environment: version, finished: '1h' }] },
+    now,
+  )
+  const seed = {
+    title: reflected(token),
+    culprit: token,
+    isUnhandled: true,
+    firstRelease: 'web@2',
+    releases: ['web@2', version],
+    environments: [token],
+    firstSeen: '3h',
+    userCount: 80,
+    count: 400,
+    assignedTo: { type: 'team', id: '1', name: token },
+  } as const
+  addIssuesTo(sentry.world, 'acme/web', [seed], now)
+  projectIn(sentry.world, 'acme/web').outcomes.push({
+    outcome: 'invalid',
+    category: 'error',
+    reason: token,
+    quantity: 9,
+    from: now - 3_600_000,
+    to: now,
+  })
+}
+
+const sending: readonly ModeName[] = ['local-smoke', 'all', 'verify-loop']
+const ofMode = (mode: ModeName): Scenario => ({
+  name: `${mode}, where everything repeats the token`,
+  token: () => tokenOf('integration'),
+  inputs: () => ({ mode, release: 'web@2', 'redact-titles': 'never', 'state-file': join(checkpoints, `${mode}.json`) }),
+  prepare: repeatEverywhere,
+  sends: sending.includes(mode) ? 2 : 0,
+})
 
 const scenarios: readonly Scenario[] = [
   ...[...kinds, 'agent' as const].map(kind => ({ name: `a token, ${kind}`, token: () => tokenOf(kind) })),
@@ -193,6 +249,7 @@ const scenarios: readonly Scenario[] = [
     inputs: () => ({ 'sentry-url': 'https://sentry-monitor.invalid' }),
     env: { NODE_TLS_REJECT_UNAUTHORIZED: '0' },
   },
+  ...modeNames.map(ofMode),
 ]
 
 interface Played {
@@ -243,6 +300,7 @@ async function play(
     ...sinksOf(ran),
     'command line, stdout': cli.stdout,
     'command line, stderr': cli.stderr,
+    ...filesBelow(checkpoints, ''),
     ...received(),
   }
   ran.dispose()
@@ -321,6 +379,7 @@ describe('no secret is in any sink, and nothing reaches anybody else', () => {
     expect(leaks(sinks, canaries)).toEqual([])
     expect(attacker.heard).toEqual([])
     expect(sentry.writes.every(({ method, path }) => method === 'POST' && path.endsWith('/envelope/'))).toBe(true)
+    if (scenario.sends !== undefined) expect(sentry.writes).toHaveLength(scenario.sends)
   })
 })
 

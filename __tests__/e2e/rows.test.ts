@@ -118,7 +118,7 @@ describe('the exit code of the command line', () => {
   })
 
   test.each([
-    ['a mode that does not exist yet', ['--mode', 'prod-health'], 'this version does not have `prod-health` yet'],
+    ['a mode that does not exist', ['--mode', 'prod-heath'], '`mode` accepts one of'],
     ['an unknown flag', ['--mdoe', 'all'], 'Did you mean `--mode`?'],
     [
       'a report that cannot be written',

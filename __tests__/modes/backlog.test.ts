@@ -7,7 +7,7 @@ import { rawText } from '../../src/core/text.ts'
 import { backlogOf } from '../../src/modes/backlog.ts'
 import { asking } from '../sources/sentry/asking.ts'
 import { asked } from '../support/asked.ts'
-import { failsWith } from '../support/sentry/faults.ts'
+import { altered, type Fault, failsWith, genuine } from '../support/sentry/faults.ts'
 import { type SentryOptions, type SimulatedSentry, startSentry } from '../support/sentry/server.ts'
 import { backlog } from '../support/sentry/world/backlog.ts'
 import { grow } from '../support/sentry/world/grow.ts'
@@ -50,7 +50,7 @@ const few: readonly IssueSeed[] = [
 ]
 
 describe('a backlog that is read whole', () => {
-  test('is counted from its rows, in two requests and one wave', async () => {
+  test('is counted from its rows, in three requests and one wave', async () => {
     const { backlog: seen, counts } = await look(await worldOf(few))
     expect(value(seen.unresolved)).toEqual(exact(4))
     expect(value(seen.highSeverity)).toEqual(exact(2))
@@ -59,7 +59,7 @@ describe('a backlog that is read whole', () => {
     expect(value(seen.regressed)).toEqual(exact(1))
     expect(value(seen.escalating)).toEqual(exact(1))
     expect(seen).toMatchObject({ complete: true, activityComplete: true })
-    expect(counts).toMatchObject({ requests: 2, waves: 1 })
+    expect(counts).toMatchObject({ requests: 3, waves: 1 })
   })
 
   test('knows who was active in the last day', async () => {
@@ -71,12 +71,35 @@ describe('a backlog that is read whole', () => {
     expect(seen.activity.value.has(quiet?.id ?? '')).toBe(false)
   })
 
-  test.each([0, 1, 80, 100, 237, 300])('has %i issues', async count => {
+  test.each([
+    [0, 2],
+    [1, 1],
+    [80, 1],
+    [100, 1],
+    [237, 1],
+    [300, 1],
+  ])('has %i issues; an empty one is asked about again by the id of the project', async (count, waves) => {
     const { backlog: seen, counts } = await look(await worldOf(backlog(count)))
     expect(value(seen.unresolved)).toEqual(exact(count))
     expect(ids(seen)).toHaveLength(count)
     expect(seen.complete).toBe(true)
-    expect(counts.waves).toBe(1)
+    expect(counts.waves).toBe(waves)
+  })
+
+  test('counts one that comes to the top while its pages are read', async () => {
+    const sentry = await worldOf(
+      Array.from({ length: 101 }, (_, n) => ({ title: `I${n}`, firstSeen: '40d', lastSeen: '1h', count: 2_000 - n })),
+    )
+    const isSecondPage = ({ target: asked }: { target: string }) => asked.includes('cursor=')
+    sentry.inject({ path: list, when: isSecondPage }, async exchange => {
+      const last = sentry.world.organizations[0]?.projects[0]?.issues.find(({ title }) => title === 'I100')
+      if (last) Object.assign(last, { count: 50_000, userCount: 50_000 })
+      await genuine(exchange)
+    })
+    const { backlog: seen } = await look(sentry)
+    expect(value(seen.unresolved)).toEqual(exact(101))
+    // The list of the last day goes by users, and cannot know whether it missed one.
+    expect(seen.activityComplete).toBe(false)
   })
 
   test('is that of one project, by its id too', async () => {
@@ -95,7 +118,7 @@ describe('a longer backlog', () => {
     expect(value(seen.unresolved)).toEqual(unresolved)
     expect(seen.complete).toBe(false)
     expect(counts).toMatchObject({ requests: expect.any(Number), waves: 2 })
-    expect(counts.requests).toBeLessThanOrEqual(11)
+    expect(counts.requests).toBeLessThanOrEqual(12)
   })
 
   test('hides no regressed and no new issue behind a sort order', async () => {
@@ -132,11 +155,46 @@ describe('what cannot be seen', () => {
     expect(seen).toMatchObject({ complete: false, issues: { kind: 'unseen' }, activity: { kind: 'unseen' } })
   })
 
+  test.each<[string, SentryOptions, (Fault | null)?, (string | object)?]>([
+    ['overlooks slugs', { lacks: ['project-slugs'] }, null, 'unsupported'],
+    ['knows slugs', {}, null, exact(0)],
+    ['does not say whether it knows slugs', {}, failsWith(503), 'server'],
+  ])(
+    'of a server that %s: an empty list, by a token that may not read the project',
+    async (_, options, fault, value0) => {
+      const sentry = await worldOf([], options)
+      if (fault) sentry.inject({ path: list, when: ({ target: asked }) => asked.includes('no-such-project') }, fault)
+      const client = asking(sentry, sentry.grant({ organization: 'acme', scopes: ['event:read'], memberOf: [] }))
+      const from = { asked: asked(), sentry: client, now: () => new Date() }
+      expect(value((await backlogOf(from, target)).unresolved)).toEqual(value0)
+    },
+  )
+
+  test.each([-25, 25])('is no matter of a clock that is %i hours off', async hours => {
+    const sentry = await worldOf(few)
+    const client = asking(sentry, sentry.grant({ organization: 'acme' }))
+    const now = () => new Date(Date.now() + hours * 60 * 60 * 1000)
+    expect(value((await backlogOf({ asked: asked(), sentry: client, now }, target)).newLastDay)).toEqual(exact(1))
+  })
+
+  test('where rows tell no date, is how many are new', async () => {
+    const sentry = await worldOf(few)
+    const undated = (from: number) =>
+      altered(rows =>
+        (rows as object[]).map((row, n) => (n < from ? row : { ...row, firstSeen: null, lifetime: null })),
+      )
+    sentry.inject({ path: list, times: 2 }, undated(0))
+    expect(value((await look(sentry)).backlog.newLastDay)).toBe('unsupported')
+    sentry.heal()
+    sentry.inject({ path: list, times: 2 }, undated(1))
+    expect(value((await look(sentry)).backlog.newLastDay)).toEqual({ value: 1, lowerBound: true, estimated: false })
+  })
+
   test('is an answer for other projects, from a server that overlooks which one was asked for', async () => {
     const sentry = await worldOf(few)
     const foreign = [{ id: '9', title: 'x', project: { id: '1', slug: 'shop' } }]
     sentry.inject({ path: list }, failsWith(200, foreign))
-    expect(value((await look(sentry)).backlog.unresolved)).toBe('unsupported')
+    expect(value((await look(sentry, {}, 'gone')).backlog.unresolved)).toBe('unsupported')
   })
 })
 

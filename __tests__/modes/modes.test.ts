@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Check } from '../../src/core/check.ts'
 import type { Credentials } from '../../src/core/credentials.ts'
-import { type NotSeen, unseen } from '../../src/core/observed.ts'
+import { type NotSeen, seen, unseen } from '../../src/core/observed.ts'
 import { inconclusive, passed } from '../../src/core/outcome.ts'
 import type { Policy } from '../../src/core/policy.ts'
 import { prose } from '../../src/core/prose.ts'
@@ -41,11 +41,17 @@ function sources(own: Credentials, target: Targeting): Sources & { questions: st
     remainingMs: () => 1_000,
     tell: () => undefined,
     repository: async () => Promise.reject(new Error('not looked at')),
+    artifacts: async () => null,
     variables: new Set(),
     ref: null,
     credentials: own,
     sentry: closedClient(unseen('no-credentials')),
-    reach: async () => Promise.reject(new Error('not asked')),
+    reach: async () => ({
+      self: seen({ scopes: [], user: 'integration' }),
+      latencyMs: 1,
+      usesProxy: false,
+      silent: false,
+    }),
     async target() {
       questions.push('target')
       return target
@@ -53,6 +59,7 @@ function sources(own: Credentials, target: Targeting): Sources & { questions: st
     ingest: { reach: nothing, deliver: nothing },
     sentryCli: async () => Promise.reject(new Error('not asked')),
     testEvent: { asked: false, killedBy: null },
+    redactsTitles: async () => false,
   }
 }
 
@@ -86,6 +93,7 @@ describe('a mode that looks at one project', () => {
     need: 'required',
     judge: ({ target }) => passed(prose`${target.project.length}`),
   }
+  const way = ['connectivity/api-reachable', 'connectivity/token-accepted']
   const mode = defineTargetMode({
     name: 'prod-health',
     observe: async (_: Sources, target: Target) => ({ target }),
@@ -100,7 +108,7 @@ describe('a mode that looks at one project', () => {
   const open: Targeting = { ...targeting, project: { kind: 'unlisted', because: lacking('org:read') } }
 
   test('gets the target', async () =>
-    expect(await examined({})).toMatchObject({ status: 'PASS', ids: ['test/project-looked-at'] }))
+    expect(await examined({})).toMatchObject({ status: 'PASS', ids: [...way, 'test/project-looked-at'] }))
 
   test('says that there is no token, as the plan reads it, and asks nothing', async () => {
     expect(await examined(absent)).toEqual({ status: 'PARTIAL', asked: [], ids: ['connectivity/token-given'] })
@@ -119,5 +127,5 @@ describe('a mode that looks at one project', () => {
   })
 
   test('lists its own checks where the run ended before', () =>
-    expect(mode.unseen('cancelled', lenient).results.map(({ id }) => id)).toEqual(['test/project-looked-at']))
+    expect(mode.unseen('cancelled', lenient).results.map(({ id }) => id)).toEqual([...way, 'test/project-looked-at']))
 })

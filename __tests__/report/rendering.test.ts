@@ -19,7 +19,8 @@ import { hostileText, hostileTexts } from '../support/hostile.ts'
 import { effects } from '../support/mini-runner/command-effects.ts'
 import { linesOf } from '../support/mini-runner/lines.ts'
 import { parseWorkflowCommand } from '../support/mini-runner/workflow-commands.ts'
-import { reportOf, viewOf } from '../support/reports.ts'
+import { reportOf, resultOf, viewOf } from '../support/reports.ts'
+import { modeOf, planOf } from './plan.ts'
 
 const registered = new Set(effects.keys())
 
@@ -45,6 +46,15 @@ function reportWith(text: string): Report {
   )
 }
 
+/** A plan of two modes with the text in their results and headlines; each has something that the other has not. */
+function planWith(text: string): Report {
+  const [mode] = reportWith(text).modes
+  const headline = prose`${untrusted(text)} open`
+  const found = attention({ evidence: prose`beside ${untrusted(text)}`, risk: prose`look`, next: [] })
+  const other = modeOf('release-gate', [...(mode?.results ?? []), resultOf(found, 'test/other-holds')], { headline })
+  return planOf('all', [...(mode ? [mode] : []), other, modeOf('all', [], { headline })])
+}
+
 function tagsOf(html: string): string {
   const tags = (node: DefaultTreeAdapterTypes.ChildNode): string =>
     'tagName' in node
@@ -65,6 +75,7 @@ function rendered(report: Report): string {
 
 describe('the job summary', () => {
   const benign = tagsOf(rendered(reportWith('benign')))
+  const benignPlan = tagsOf(rendered(planWith('benign')))
 
   test.each(hostileTexts.map(text => [JSON.stringify(text).slice(0, 60), text]))(
     'is not changed in its structure by %s',
@@ -75,6 +86,13 @@ describe('the job summary', () => {
     fc.assert(
       fc.property(hostileText, text => expect(tagsOf(rendered(reportWith(text)))).toBe(benign)),
       { numRuns: 300 },
+    )
+  })
+
+  test('of a plan is not changed in its structure by any text', () => {
+    fc.assert(
+      fc.property(hostileText, text => expect(tagsOf(rendered(planWith(text)))).toBe(benignPlan)),
+      { numRuns: 100 },
     )
   })
 
@@ -102,7 +120,7 @@ describe('the job summary', () => {
     )
     const text = summary(reportOf(many), viewOf())
     expect(Buffer.byteLength(text)).toBeLessThan(1024 * 1024)
-    expect(text).toMatch(/<li>\d+ more, see the JSON report<\/li>/)
+    expect(text.match(/<li>\d{2},\d{3} more, see the JSON report<\/li>/g)).toHaveLength(3)
     expect(text).toContain('</details>')
   })
 })
@@ -111,8 +129,9 @@ describe('log lines', () => {
   test('hold no workflow command, whatever a stranger wrote', () => {
     fc.assert(
       fc.property(hostileText, text => {
-        for (const line of logLines(reportWith(text), viewOf()).flatMap(linesOf))
-          expect(parseWorkflowCommand(line, registered)).toBeNull()
+        for (const report of [reportWith(text), planWith(text)])
+          for (const line of logLines(report, viewOf()).flatMap(linesOf))
+            expect(parseWorkflowCommand(line, registered)).toBeNull()
       }),
       { numRuns: 500 },
     )
@@ -166,7 +185,7 @@ describe('step outputs', () => {
     )
     const { risks } = outputs(reportOf(many), viewOf(), null)
     expect(Buffer.byteLength(risks)).toBeLessThanOrEqual(32 * 1024)
-    expect((JSON.parse(risks) as string[]).at(-1)).toMatch(/^\d+ more$/)
+    expect((JSON.parse(risks) as string[]).at(-1)).toMatch(/^\d,\d{3} more$/)
   })
 
   test('what was not seen is empty, a bound and an estimate are marked', () => {

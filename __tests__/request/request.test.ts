@@ -107,6 +107,23 @@ describe('a bad input is named with what it accepts', () => {
       'wait-minutes',
     ]))
 
+  test.each<readonly [string, Record<string, string>, Record<string, string>, readonly string[]]>([
+    ['state and report', { 'state-file': 'a.json', 'report-file': 'a.json' }, {}, ['report-file']],
+    ['report and SARIF', { 'report-file': 'a.json', 'sarif-file': 'b/../a.json' }, {}, ['sarif-file']],
+    ['all three', { 'state-file': 'a', 'report-file': './a', 'sarif-file': 'a' }, {}, ['report-file', 'sarif-file']],
+    [
+      'one relative, one absolute',
+      { 'state-file': 'a', 'sarif-file': '/ws/a' },
+      { GITHUB_WORKSPACE: '/ws' },
+      ['sarif-file'],
+    ],
+    ['three of their own', { 'state-file': 'a', 'report-file': 'b', 'sarif-file': '/ws/a' }, {}, []],
+  ])('files that are one and the same: %s', (_, given, env, inputs) => {
+    const errors = errorsOf(given, env)
+    expect(errors.map(error => error.split(':')[0])).toEqual(inputs)
+    for (const error of errors) expect(error).toMatch(/name the same file; give each a file of its own/)
+  })
+
   test('an insecure address is accepted where it is asked for', () =>
     expect(errorsOf({ 'sentry-url': 'http://sentry.example.com', 'allow-insecure-url': 'true' })).toEqual([]))
 

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { ReportJson } from '../../src/report/schema.ts'
+import { type ReportJson, reportSchema } from '../../src/report/schema.ts'
 import { type CommandLineRun, productRoot } from './product.ts'
 
 export interface RunSetting {
@@ -27,9 +27,18 @@ export async function runCommandLine(args: readonly string[], setting: RunSettin
 
 /** The JSON report of a mode, without sentry-cli unless it is asked for: one more process and one more request. */
 export async function reportOf(mode: string, args: readonly string[], setting: RunSetting = {}): Promise<ReportJson> {
-  const { stdout, stderr } = await runCommandLine(['--mode', mode, '--json', '--sentry-cli', 'off', ...args], setting)
-  if (stdout === '') throw new Error(`no report: ${stderr}`)
-  return JSON.parse(stdout) as ReportJson
+  return (await ranFor(mode, args, setting)).report
+}
+
+/** That report, with the exit code. A report that does not have the promised form throws. */
+export async function ranFor(
+  mode: string,
+  args: readonly string[],
+  setting: RunSetting = {},
+): Promise<{ readonly code: number | null; readonly report: ReportJson }> {
+  const run = await runCommandLine(['--mode', mode, '--json', '--sentry-cli', 'off', ...args], setting)
+  if (run.stdout === '') throw new Error(`no report: ${run.stderr}`)
+  return { code: run.code, report: reportSchema.parse(JSON.parse(run.stdout)) }
 }
 
 async function textOf(stream: NodeJS.ReadableStream): Promise<string> {

@@ -72,6 +72,7 @@ export const project: Observed<Project> = seen({
   hasEvents: true,
   hasSessions: false,
   hasMinifiedStackTrace: false,
+  organization: null,
 })
 
 export const refused = unseen('network', { kind: 'transport', failure: 'refused' })

@@ -12,6 +12,7 @@ export function listing(parts: Partial<Listing> = {}): Listing {
     submodules: [],
     sparse: [],
     hidden: [],
+    special: [],
     shallow: false,
     head: '0123456789abcdef0123456789abcdef01234567',
     prefix: '',

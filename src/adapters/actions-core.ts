@@ -36,7 +36,13 @@ export const actionSinks: Sinks = {
     annotators[level](message, { title, ...place })
   },
   output(name, value) {
-    if (process.env.GITHUB_OUTPUT) core.setOutput(name, value)
+    if (!process.env.GITHUB_OUTPUT) return 'written'
+    try {
+      core.setOutput(name, value)
+      return 'written'
+    } catch {
+      return 'failed'
+    }
   },
   file: writeDocument,
   json: () => 'written',

@@ -11,6 +11,8 @@ export interface GuardOrder {
   readonly sha256: readonly string[] | null
   /** The folder in which a fresh one is made for the program, and removed afterwards. */
   readonly scratch: string
+  /** A folder that whoever gave the order removes; the guard does where they are gone before the end. */
+  readonly abandoned?: string
   readonly timeoutMs: number
   /** Between being asked to end and being killed. */
   readonly graceMs: number

@@ -120,10 +120,24 @@ function finish(report: GuardReport): void {
   process.stdout.write(lineOf({ report }), () => process.exit(0))
 }
 
-/** Nobody waits for an answer any more. */
+/**
+ * Nobody waits for an answer any more. Whoever ended this tool may end the guard, too, in the middle of this: so the folder goes first,
+ * while the program is still there to see to it, and once more when nobody writes to it.
+ */
 function leave(): never {
+  abandon(order)
   sweep()
+  abandon(order)
   process.exit(1)
+}
+
+function abandon({ abandoned }: GuardOrder): void {
+  if (abandoned === undefined) return
+  try {
+    rmSync(abandoned, { recursive: true, force: true, maxRetries: 3 })
+  } catch {
+    // On Windows nothing is removed that the program has open.
+  }
 }
 
 function sweep(): void {

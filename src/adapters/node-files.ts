@@ -25,28 +25,30 @@ function realFolder(path: string): string | null {
 }
 
 function openFolder(root: string): Folder {
-  const parents = new Map<string, string | null>()
+  const parents = new Map<string, Place>()
   return {
     path: root,
     read(path, maxBytes) {
-      const file = locate(root, path, parents)
-      return file === null ? { kind: 'absent' } : readRegularFile(file, maxBytes)
+      const place = locate(root, path, parents)
+      return 'kind' in place ? place : readRegularFile(place.path, maxBytes)
     },
     walk: (maxFiles, skip) => walkFolder(root, maxFiles, skip),
   }
 }
 
-/** Where `path` is on disk, or `null` where that is not inside `root` or its folder does not exist. */
-function locate(root: string, path: RepoPath, parents: Map<string, string | null>): string | null {
+/** Where something is on disk, links resolved, or why it cannot be looked at. */
+type Place = { readonly path: string } | { readonly kind: 'absent' | 'unreadable' }
+
+const absent: Place = { kind: 'absent' }
+
+/** Absent is also what does not lie inside `root`. */
+function locate(root: string, path: RepoPath, parents: Map<string, Place>): Place {
   const segments = path.split('/')
-  if (isAbsolute(path) || path.includes('\0') || !segments.every(isPlainSegment)) return null
+  if (isAbsolute(path) || path.includes('\0') || !segments.every(isPlainSegment)) return absent
   const folder = segments.slice(0, -1).join('/')
-  let parent = parents.get(folder)
-  if (parent === undefined) {
-    parent = folderInside(root, join(root, folder))
-    parents.set(folder, parent)
-  }
-  return parent === null ? null : join(parent, segments.at(-1) ?? '')
+  const parent = parents.get(folder) ?? folderInside(root, join(root, folder))
+  parents.set(folder, parent)
+  return 'kind' in parent ? parent : { path: join(parent.path, segments.at(-1) ?? '') }
 }
 
 /** No step upwards; on Windows also no other separator, drive or stream. */
@@ -55,12 +57,13 @@ function isPlainSegment(segment: string): boolean {
   return sep === '/' || !/[\\:]/.test(segment)
 }
 
-function folderInside(root: string, folder: string): string | null {
+/** A folder below one that may not be looked into is not known to be absent. */
+function folderInside(root: string, folder: string): Place {
   try {
     const real = realpathSync.native(folder)
-    return real === root || real.startsWith(root.endsWith(sep) ? root : root + sep) ? real : null
-  } catch {
-    return null
+    return real === root || real.startsWith(root.endsWith(sep) ? root : root + sep) ? { path: real } : absent
+  } catch (error) {
+    return kindOfFailure(error) === 'unreadable' ? { kind: 'unreadable' } : absent
   }
 }
 
@@ -85,9 +88,19 @@ function readDescriptor(descriptor: number, maxBytes: number): FileRead {
   if (status.size > maxBytes) return { kind: 'too-large', bytes: status.size }
   const bytes = readUpTo(descriptor, status.size, maxBytes)
   if (bytes.length > maxBytes) return { kind: 'too-large', bytes: bytes.length }
-  if (bytes.subarray(0, sniffedBytes).includes(0)) return { kind: 'binary' }
-  const text = bytes.toString('utf8')
+  const wide = utf16In(bytes)
+  if (wide === null && bytes.subarray(0, sniffedBytes).includes(0)) return { kind: 'binary' }
+  const text = wide ?? bytes.toString('utf8')
+  if (wide?.slice(0, sniffedBytes).includes('\0')) return { kind: 'binary' }
   return { kind: 'text', text: text.startsWith('\uFEFF') ? text.slice(1) : text }
+}
+
+/** The text of bytes that begin with a byte order mark of UTF-16 (https://www.unicode.org/faq/utf_bom.html); else `null`. */
+function utf16In(bytes: Buffer): string | null {
+  const whole = bytes.subarray(0, bytes.length - (bytes.length % 2))
+  const mark = whole.length === 0 ? 0 : whole.readUInt16BE(0)
+  if (mark === 0xfeff) return Buffer.from(whole).swap16().toString('utf16le')
+  return mark === 0xfffe ? whole.toString('utf16le') : null
 }
 
 /** The whole file, or one byte more than `maxBytes` of it: a size of 0 or an old size (procfs, a growing file) is no limit. */

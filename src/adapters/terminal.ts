@@ -23,7 +23,7 @@ export function terminalSinks({ json, colour }: TerminalOptions): Sinks {
     },
     summary: async () => undefined,
     annotate: () => undefined,
-    output: () => undefined,
+    output: () => 'written',
     file: writeDocument,
     json: report => (json && !print(1, report.trimEnd()) ? 'failed' : 'written'),
   }

@@ -1,5 +1,7 @@
 import type { Ports } from '../ports.ts'
-import { triggerPayload } from './actions-github.ts'
+import { repositoryHost, triggerPayload } from './actions-github.ts'
+import { builtOutputOf } from './built-output.ts'
+import { checkpointsOf } from './checkpoints.ts'
 import { gitProcess } from './git-process.ts'
 import { nodeHttp } from './http.ts'
 import { nodeIngest } from './ingest.ts'
@@ -16,9 +18,12 @@ export function thisMachine(env: Readonly<Record<string, string | undefined>>, f
     clock: systemClock,
     random: systemRandom,
     files: nodeFiles,
+    builtOutput: builtOutputOf(env),
     exec: gitProcess(env),
     sentryCli: sentryCliOf(env, folder),
+    checkpoints: checkpointsOf(env, folder),
     payload: triggerPayload,
+    repositoryHost,
     http: nodeHttp(env),
     ingest: nodeIngest(env),
     proxies: environmentProxies(env),

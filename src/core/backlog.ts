@@ -1,4 +1,4 @@
-import type { Count } from './count.ts'
+import { type Count, exactly } from './count.ts'
 import type { Issue } from './issue.ts'
 import type { Observed } from './observed.ts'
 
@@ -9,7 +9,7 @@ export interface Activity {
 }
 
 /** The unresolved issues of a project, in the environment if one is asked for: how many, and those that were read. */
-export interface Backlog {
+export interface BacklogCounts {
   readonly unresolved: Observed<Count>
   /** Of level error or fatal. */
   readonly highSeverity: Observed<Count>
@@ -22,21 +22,28 @@ export interface Backlog {
   readonly issues: Observed<readonly Issue[]>
   /** Whether these are all that there are. */
   readonly complete: boolean
+}
+
+/** The same, and whom they hit of late. */
+export interface Backlog extends BacklogCounts {
   /** By issue id; issues that are not in it had no event in the last 24 hours where `activityComplete`. */
   readonly activity: Observed<ReadonlyMap<string, Activity>>
   readonly activityComplete: boolean
 }
 
-/** What can be counted among issues that are all there. `null` where the server does not know the word. */
+/** What can be counted among issues that are all there. `null` where the server does not know the word, or tells no dates. */
 export function countsAmong(issues: readonly Issue[], now: Date) {
   const dayAgo = now.getTime() - 24 * 60 * 60 * 1000
   const count = (which: (issue: Issue) => boolean) => issues.filter(which).length
+  const young = count(({ firstSeen }) => firstSeen !== null && firstSeen.getTime() >= dayAgo)
+  const withoutDate = count(({ firstSeen }) => firstSeen === null)
   const withSubstatus = issues.length === 0 || issues.some(({ substatus }) => substatus !== null)
   const withPriority = issues.length === 0 || issues.some(({ priority }) => priority !== null)
   return {
-    newLastDay: count(({ firstSeen }) => firstSeen !== null && firstSeen.getTime() >= dayAgo),
-    highPriority: withPriority ? count(({ priority }) => priority === 'high') : null,
-    regressed: withSubstatus ? count(({ substatus }) => substatus === 'regressed') : null,
-    escalating: withSubstatus ? count(({ substatus }) => substatus === 'escalating') : null,
+    newLastDay:
+      withoutDate > 0 && withoutDate === issues.length ? null : { ...exactly(young), lowerBound: withoutDate > 0 },
+    highPriority: withPriority ? exactly(count(({ priority }) => priority === 'high')) : null,
+    regressed: withSubstatus ? exactly(count(({ substatus }) => substatus === 'regressed')) : null,
+    escalating: withSubstatus ? exactly(count(({ substatus }) => substatus === 'escalating')) : null,
   }
 }

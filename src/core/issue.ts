@@ -44,6 +44,7 @@ export interface Issue {
   readonly assignee: Assignee | null
   /** Events of each of the last days, the oldest first, today last; where it was asked for. */
   readonly eventsByDay: readonly number[] | null
+  readonly projectId: string | null
   readonly projectSlug: string | null
 }
 

@@ -47,5 +47,7 @@ export type UnseenDetail =
   | { readonly kind: 'scope-or-access'; readonly anyOf: readonly string[] }
   /** The project has never had an event in the environment that was asked for; those that it has had. */
   | { readonly kind: 'unknown-environment'; readonly known: readonly Untrusted[] }
+  /** Nothing was ever seen in the environment that was asked for, though it may be known, as deploys make it. */
+  | { readonly kind: 'silent-environment' }
   /** Seconds that the server asked to wait, where it said. */
   | { readonly kind: 'retry-after'; readonly seconds: number | null }

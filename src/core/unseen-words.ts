@@ -15,7 +15,8 @@ export function whyUnseen({ cause, detail }: NotSeen): Prose {
 export function remediesFor({ cause, detail }: NotSeen): readonly NextCommand[] {
   if (cause === 'unauthenticated') return [instruct(newToken)]
   if (cause === 'rejected') return [instruct(report)]
-  if (detail?.kind === 'unknown-environment') return [instruct(environmentName)]
+  if (detail?.kind === 'unknown-environment' || detail?.kind === 'silent-environment')
+    return [instruct(environmentName)]
   if (detail?.kind === 'transport') return [instruct(remedies[detail.failure])]
   if (detail?.kind === 'redirected') return [instruct(prose`Give the final address with ${code('sentry-url')}.`)]
   if (detail?.kind === 'foreign-reply' || detail?.kind === 'shape') return [instruct(portal)]
@@ -82,6 +83,8 @@ function sentenceOf(detail: UnseenDetail): Prose {
       return detail.known.length === 0
         ? prose`Sentry has seen no environment of this project.`
         : prose`Sentry has never seen this environment in this project; it knows ${detail.known.map(name => code(name))}.`
+    case 'silent-environment':
+      return prose`Sentry shows neither issues nor sessions of this project in this environment, so that finding none says nothing: the SDK may name it otherwise, or nothing reports from there.`
     case 'retry-after':
       return rateLimited(detail)
   }

@@ -1,37 +1,105 @@
-import { type Activity, type Backlog, countsAmong } from '../core/backlog.ts'
+import { type Activity, type Backlog, type BacklogCounts, countsAmong } from '../core/backlog.ts'
 import { type Count, countOf, exactly } from '../core/count.ts'
 import { type Issue, isHighSeverity } from '../core/issue.ts'
-import { type Observed, seen, unseen } from '../core/observed.ts'
+import { type NotSeen, type Observed, seen, unseen } from '../core/observed.ts'
 import type { Target } from '../core/target.ts'
 import { type IssueSearch, issues } from '../sources/sentry/issues.ts'
 import type { Listing } from '../sources/sentry/paging.ts'
 import type { Sources } from '../sources/sources.ts'
-import { environmentGap } from './environment-gap.ts'
+import { environmentGap, environmentSilence, unlessOfEnvironment } from './environment-gap.ts'
+import { projectFor, slugGap } from './project-for.ts'
+import { serverTime } from './server-time.ts'
 
 type From = Pick<Sources, 'asked' | 'sentry' | 'now'>
 type Issues = Observed<Listing<Issue>>
 
 /** What is listed to its end, over at most three pages; beyond, the numbers come from searches of their own. */
 const wholeUpTo = 300
+const mostPagesOfDay = 3
 
 /** The search that stands behind "unresolved"; evidence names it. */
 export const unresolvedSearch = 'is:unresolved'
+/** When an issue was first seen stays the same while pages are read, so that none moves from one to another and is missed. */
+const unresolved = { query: unresolvedSearch, sort: 'new' } as const
 
-/** Two lists tell everything about a backlog that is read whole; a longer one is asked about in a second wave. */
+/**
+ * All that is known of the unresolved issues: two lists where the backlog is read whole, several searches more in a second wave where
+ * it is longer. Issues that were active in the last day are in it whatever else they are.
+ */
 export async function backlogOf(from: From, target: Target): Promise<Backlog> {
-  const ask = asker(from, target)
-  const [gap, all, lastDay] = await Promise.all([
-    environmentGap(from, target),
-    ask({ query: unresolvedSearch, sort: 'freq', readWholeUpTo: wholeUpTo }),
-    ask({ query: unresolvedSearch, sort: 'user', period: '24h', mostPages: 3 }),
+  const seeing = seenAs(from, target)
+  const hitLately = hitLastDay(from, target, mostPagesOfDay)
+  const as = await seeing
+  const [gap, counts, lastDay] = await Promise.all([
+    environmentGap(from, as),
+    backlogCounts(from, as),
+    as === target ? hitLately : hitLastDay(from, as, mostPagesOfDay),
   ])
-  const activity = gap ?? activityIn(lastDay)
-  const rest = { activity, activityComplete: lastDay.kind === 'seen' && isWhole(lastDay.value) }
-  const answer = gap ?? all
-  if (answer.kind === 'unseen') return { ...nothingOf(answer), ...rest }
-  const { value: listing } = answer
-  if (isWhole(listing)) return { ...wholeBacklog(listing.rows, from.now()), ...rest }
-  return { ...(await slicedBacklog(ask, listing, lastDay)), ...rest }
+  const more = counts.complete ? [] : rowsIn(lastDay).map(ofUnknownVolume)
+  return {
+    ...counts,
+    issues: counts.issues.kind === 'seen' ? seen(byId([...counts.issues.value, ...more])) : counts.issues,
+    activity: gap ?? activityIn(lastDay),
+    activityComplete: lastDay.kind === 'seen' && isWhole(lastDay.value),
+  }
+}
+
+/**
+ * The project by slug, as it is named; by its id where the server sees nothing by the slug. One that overlooks the slug of a project
+ * answers for those that the token is a member of, which may be none: no issues at all are believed only where the same is
+ * true by the id.
+ */
+export async function seenAs(from: From, target: Target): Promise<Target> {
+  if (isId(target)) return target
+  // Asked at once, and waited for only where the list proves nothing.
+  const asking = projectFor(from, target)
+  const [gap, some] = await Promise.all([
+    environmentGap(from, target),
+    asker(from, target)({ ...unresolved, mostPages: 1 }),
+  ])
+  if (gap !== null || !isNoProof(some)) return target
+  const project = await asking
+  return project.kind === 'seen' ? { org: target.org, project: project.value.id } : target
+}
+
+/** How many issues are unresolved, and which; who was hit of late is not asked. */
+export async function backlogCounts(from: From, target: Target): Promise<BacklogCounts> {
+  const [gap, all] = await Promise.all([environmentGap(from, target), unresolvedList(from, target)])
+  const answer = gap ?? (await believed(from, target, all))
+  if (answer.kind === 'unseen') return nothingOf(answer)
+  return isWhole(answer.value)
+    ? wholeBacklog(answer.value.rows, serverTime(from))
+    : slicedBacklog(asker(from, target), answer.value)
+}
+
+/** Unresolved issues with an event in the last 24 hours, those that hit most users first; numbers are those of that time. */
+export function hitLastDay(from: From, target: Target, mostPages: number): Promise<Issues> {
+  return asker(from, target)({ query: unresolvedSearch, sort: 'user', period: '24h', mostPages })
+}
+
+/** An empty list says nothing where the project may have been overlooked, or nothing was ever seen in the asked environment. */
+async function believed(from: From, target: Target, all: Issues): Promise<Issues> {
+  if (!isEmpty(all)) return unlessOfEnvironment(from, target, all)
+  const gap = isId(target) ? null : await slugGap(from, target)
+  return gap ?? (await environmentSilence(from, target)) ?? all
+}
+
+function isId({ project }: Target): boolean {
+  return /^\d+$/.test(project)
+}
+
+/** No issues, or those of other projects. */
+function isNoProof(all: Issues): boolean {
+  return isEmpty(all) || (all.kind === 'unseen' && all.cause === 'unsupported')
+}
+
+function isEmpty(all: Issues): boolean {
+  return all.kind === 'seen' && all.value.rows.length === 0
+}
+
+/** The list that decides whether a second wave is needed. Whoever asks for it, too, makes no request more. */
+export function unresolvedList(from: From, target: Target): Promise<Issues> {
+  return asker(from, target)({ ...unresolved, readWholeUpTo: wholeUpTo })
 }
 
 type Ask = (
@@ -39,10 +107,10 @@ type Ask = (
 ) => Promise<Issues>
 
 /** Servers that do not know the parameter for the project answer for others: such an answer is none. */
-function asker({ sentry, asked }: From, { org, project }: Target): Ask {
+export function asker({ sentry, asked }: From, { org, project }: Target): Ask {
   return async search => {
     const answer = await sentry.list(issues({ org, project, environment: asked.environment, ...search }))
-    if (answer.kind === 'unseen' || /^\d+$/.test(project)) return answer
+    if (answer.kind === 'unseen' || isId({ org, project })) return answer
     const isForeign = answer.value.rows.some(({ projectSlug }) => projectSlug !== null && projectSlug !== project)
     return isForeign ? unseen('unsupported') : answer
   }
@@ -52,7 +120,7 @@ function isWhole({ cut, dropped }: Listing<Issue>): boolean {
   return cut === null && dropped === 0
 }
 
-function nothingOf(end: Extract<Issues, { kind: 'unseen' }>) {
+function nothingOf(end: NotSeen): BacklogCounts {
   return {
     unresolved: end,
     highSeverity: end,
@@ -65,13 +133,12 @@ function nothingOf(end: Extract<Issues, { kind: 'unseen' }>) {
   }
 }
 
-function wholeBacklog(rows: readonly Issue[], now: Date) {
+function wholeBacklog(rows: readonly Issue[], now: Date): BacklogCounts {
   const { newLastDay, highPriority, regressed, escalating } = countsAmong(rows, now)
-  const known = (count: number | null): Observed<Count> =>
-    count === null ? unseen('unsupported') : seen(exactly(count))
+  const known = (count: Count | null): Observed<Count> => (count === null ? unseen('unsupported') : seen(count))
   return {
-    unresolved: known(rows.length),
-    highSeverity: known(rows.filter(isHighSeverity).length),
+    unresolved: seen(exactly(rows.length)),
+    highSeverity: seen(exactly(rows.filter(isHighSeverity).length)),
     highPriority: known(highPriority),
     newLastDay: known(newLastDay),
     regressed: known(regressed),
@@ -82,20 +149,19 @@ function wholeBacklog(rows: readonly Issue[], now: Date) {
 }
 
 /** Several sort orders, so that none of them hides an issue: https://github.com/getsentry/sentry/blob/master/src/sentry/search/snuba/executors.py */
-async function slicedBacklog(ask: Ask, all: Listing<Issue>, lastDay: Issues) {
+async function slicedBacklog(ask: Ask, all: Listing<Issue>): Promise<BacklogCounts> {
   const search = (terms: string, sort: IssueSearch['sort'], isNewer?: true) =>
     ask({ query: `${unresolvedSearch}${terms}`, sort, mostPages: 1, ...(isNewer && { isNewer }) })
-  const [highSeverity, highPriority, newLastDay, regressed, escalating, newest, mostUsers] = await Promise.all([
+  const lists = await Promise.all([
     search(' level:[error,fatal]', 'user'),
     search(' issue.priority:high', 'user', true),
     search(' firstSeen:-24h', 'new'),
     search(' is:regressed', 'user', true),
     search(' is:escalating', 'user', true),
-    search('', 'new'),
+    search('', 'freq'),
     search('', 'user'),
   ])
-  const lists = [highSeverity, highPriority, newLastDay, regressed, escalating, newest, mostUsers]
-  const rows = [...all.rows, ...lists.flatMap(rowsIn), ...rowsIn(lastDay).map(ofUnknownVolume)]
+  const [highSeverity, highPriority, newLastDay, regressed, escalating] = lists
   return {
     unresolved: seen(countOf(all)),
     highSeverity: counted(highSeverity),
@@ -103,7 +169,7 @@ async function slicedBacklog(ask: Ask, all: Listing<Issue>, lastDay: Issues) {
     newLastDay: counted(newLastDay),
     regressed: counted(regressed),
     escalating: counted(escalating),
-    issues: seen(byId(rows)),
+    issues: seen(byId([...all.rows, ...lists.flatMap(rowsIn)])),
     complete: false,
   }
 }

@@ -6,6 +6,7 @@ import type { Credentials, Dsn } from '../core/credentials.ts'
 import { type NotSeen, type Observed, seen, type Unseen } from '../core/observed.ts'
 import { type Target, type Targeting, targetOf } from '../core/target.ts'
 import { isSameSecret } from '../core/text.ts'
+import type { SentryClient } from '../sources/sentry/client.ts'
 import { type Organization, organization } from '../sources/sentry/organizations.ts'
 import type { Listing } from '../sources/sentry/paging.ts'
 import { type ProjectKey, projectKeys } from '../sources/sentry/project-keys.ts'
@@ -78,7 +79,8 @@ async function firstWave({ sentry, target: askTarget }: Sources, dsn: Dsn | null
   const target = targetOf(targeting)
   const { org } = targeting
   const [ofOrganization, ofProject, keys] = await Promise.all([
-    org.kind === 'known' ? sentry.ask(organization(org.name)) : null,
+    // A project tells its organization.
+    target === null && org.kind === 'known' ? sentry.ask(organization(org.name)) : null,
     target && sentry.ask(project(target.org, target.project)),
     target && dsn && sentry.list(projectKeys(target.org, target.project)),
   ])
@@ -86,10 +88,14 @@ async function firstWave({ sentry, target: askTarget }: Sources, dsn: Dsn | null
   return {
     targeting,
     target,
-    organization: ofOrganization,
+    organization: ofProject?.kind === 'seen' ? organizationIn(ofProject.value) : ofOrganization,
     project: ofProject,
     key: isOfProject && keys && dsn ? keyState(keys, dsn) : null,
   }
+}
+
+function organizationIn({ organization: own }: Project): Observed<Organization> | null {
+  return own && seen(own)
 }
 
 function keyState(keys: Observed<Listing<ProjectKey>>, { publicKey }: Dsn): Observed<KeyState> {
@@ -101,8 +107,8 @@ function keyState(keys: Observed<Listing<ProjectKey>>, { publicKey }: Dsn): Obse
 }
 
 /** Where the very first question has no answer, one cause is enough: what has none either is left out. */
-function toldApart(first: FirstWave, { self }: Reach): FirstWave {
-  if (self.kind === 'seen' && self.value.scopes !== null) return first
+function toldApart(first: FirstWave, reach: Reach): FirstWave {
+  if (knowsToken(reach)) return first
   const { targeting, organization, project, key } = first
   const parts = targeting ? [targeting.org, targeting.project] : []
   return {
@@ -114,7 +120,11 @@ function toldApart(first: FirstWave, { self }: Reach): FirstWave {
   }
 }
 
-type SecondWave = Pick<Connection, 'throughReleases' | 'neighbours' | 'delivery' | 'ingest'>
+function knowsToken({ self }: Reach): boolean {
+  return self.kind === 'seen' && self.value.scopes !== null
+}
+
+type SecondWave = Pick<Connection, 'organization' | 'throughReleases' | 'neighbours' | 'delivery' | 'ingest'>
 type ReachedWave = FirstWave & { readonly reach: Reach }
 
 async function secondWave(from: Sources, first: ReachedWave, dsn: Dsn | null, address: string): Promise<SecondWave> {
@@ -123,17 +133,29 @@ async function secondWave(from: Sources, first: ReachedWave, dsn: Dsn | null, ad
   const missing = first.project?.kind === 'unseen' ? first.project : null
   const lacksScope = isBlind(missing)
   const isElsewhere = !lacksScope && (missing?.cause === 'not-found' || missing?.cause === 'forbidden')
-  const [throughReleases, others, delivery] = await Promise.all([
+  const [ofOrganization, throughReleases, others, delivery] = await Promise.all([
+    organizationFor(sentry, first),
     target && lacksScope ? sentry.list(newestRelease(target.org, target.project)) : null,
     target && isElsewhere ? sentry.list(projects(target.org)) : null,
     deliver(from, first, dsn, address),
   ])
   return {
+    organization: ofOrganization,
     throughReleases,
     neighbours: others?.kind === 'seen' ? others.value.rows.map(({ slug }) => slug) : [],
     delivery,
     ingest: delivery.kind === 'unsure' && dsn ? await from.ingest.reach(dsn) : null,
   }
+}
+
+/** Asked for by itself where the project does not tell, which may lie with the organization. */
+async function organizationFor(
+  sentry: SentryClient,
+  { targeting, organization: told, reach }: ReachedWave,
+): Promise<Observed<Organization> | null> {
+  if (told !== null || targeting?.org.kind !== 'known') return told
+  const own = await sentry.ask(organization(targeting.org.name))
+  return own.kind === 'seen' || knowsToken(reach) ? own : null
 }
 
 /** Sent only where it goes to the project that was asked for, as far as the token can tell. */

@@ -1,6 +1,6 @@
 import { rawText } from '../core/text.ts'
 import type { Sources } from '../sources/sources.ts'
-import { setupFactsOf } from './setup-facts.ts'
+import { checkoutFacts } from './checkout-facts.ts'
 
 /** Which release a run is about, and how that is known. */
 export type ReleaseInQuestion =
@@ -8,11 +8,14 @@ export type ReleaseInQuestion =
   /** Not given, and the repository does not tell; it may name several. */
   | { readonly kind: 'unknown'; readonly candidates: readonly string[] }
 
-/** The release that is given, else the one that the checkout comes to. */
-export async function releaseInQuestion(from: Sources): Promise<ReleaseInQuestion> {
-  const { release } = from.asked
-  if (release !== null) return { kind: 'given', version: release }
-  const { inferred } = (await setupFactsOf(from)).release
+/** The release that is given; `null` without one. Known at once, so that what is asked about it goes out first. */
+export function givenRelease({ asked: { release } }: Pick<Sources, 'asked'>): ReleaseInQuestion | null {
+  return release === null ? null : { kind: 'given', version: release }
+}
+
+/** The release that the checkout comes to, which takes reading it. */
+export async function inferredRelease(from: Sources): Promise<ReleaseInQuestion> {
+  const { inferred } = (await checkoutFacts(from)).release
   if (inferred.kind === 'inferred') return { kind: 'inferred', version: rawText(inferred.release) }
   return {
     kind: 'unknown',

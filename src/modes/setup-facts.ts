@@ -11,13 +11,14 @@ import { exposedTokens, onPullRequestTarget } from '../sources/repository/wiring
 import { foreignCommits } from '../sources/repository/wiring/foreign-commits.ts'
 import { grantedPermissions } from '../sources/repository/wiring/granted-permissions.ts'
 import { locateLayout } from '../sources/repository/wiring/markers.ts'
-import { unprofiledSdks, wiredPackages } from '../sources/repository/wiring/packages.ts'
+import { unprofiledSdks, wiredPackages, wiringOf } from '../sources/repository/wiring/packages.ts'
 import { pluginVersions } from '../sources/repository/wiring/plugin-versions.ts'
 import { releaseIdentity } from '../sources/repository/wiring/release-identity.ts'
 import { runTimeValues, startsForUsers } from '../sources/repository/wiring/run-time-values.ts'
 import { sdkGuards } from '../sources/repository/wiring/sdk-guards.ts'
 import { sentryDependencies } from '../sources/repository/wiring/sentry-dependencies.ts'
 import { shippedBinaries } from '../sources/repository/wiring/shipped-binaries.ts'
+import { unparsedFiles } from '../sources/repository/wiring/unparsed-files.ts'
 import { uploadSteps } from '../sources/repository/wiring/upload-steps.ts'
 import type { Sources } from '../sources/sources.ts'
 import { misconfigurationFacts } from './misconfiguration-facts.ts'
@@ -43,12 +44,14 @@ export function setupFacts(scan: RepositoryScan, environment: ReadonlySet<string
   const starts = startsForUsers(packages)
   const contract = environmentContract(environment, scan.envFiles, scan.workflows)
   const uploads = uploadSteps(scan.workflows)
+  const release = releaseIdentity({ ...scan, code: files, ref }, scan.listing.head, packages, bridges)
   return {
     ...scan,
     ...misconfigurationFacts(scan, { files, packages, contract, uploads }),
     dependencies,
     packages,
     unprofiled: unprofiledSdks(dependencies, packages),
+    unparsed: unparsedFiles(files, profiles),
     mentions: scan.candidates.length,
     inUse: dependencies.length > 0,
     contract,
@@ -65,7 +68,8 @@ export function setupFacts(scan: RepositoryScan, environment: ReadonlySet<string
     binaries: shippedBinaries(packages, scan.manifests),
     foreignCommits: foreignCommits(scan.workflows),
     pullRequestWorkflows: scan.workflows.filter(({ triggers }) => triggers.includes('pull_request')).length,
-    release: releaseIdentity({ ...scan, code: files, ref }, scan.listing.head, packages, bridges),
+    release,
+    wiring: wiringOf(packages, release.names),
     markers: locateLayout(codictateFiles, codictateMarkers, { ...scan, code: files }),
   }
 }

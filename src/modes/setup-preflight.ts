@@ -1,4 +1,3 @@
-import { markersHold } from '../checks/codictate/markers-hold.ts'
 import { commitIsBuilt } from '../checks/release/commit-is-built.ts'
 import { releaseInferred } from '../checks/release/inferred.ts'
 import { nameAcceptable } from '../checks/release/name-acceptable.ts'
@@ -43,15 +42,15 @@ import { uploadTargetKnown } from '../checks/setup/upload-target-known.ts'
 import { webviewEventsAccepted } from '../checks/setup/webview-events-accepted.ts'
 import { webviewInitialized } from '../checks/setup/webview-initialized.ts'
 import { attention } from '../core/outcome.ts'
-import { wiringOf } from '../sources/repository/wiring/packages.ts'
+import { checkoutFacts } from './checkout-facts.ts'
+import { codictateChecks } from './codictate-checks.ts'
 import { defineMode } from './mode.ts'
-import { setupFactsOf } from './setup-facts.ts'
 
 /** Static wiring and environment contracts of the repository. Needs no network and no secret. */
 export const setupPreflight = defineMode({
   name: 'setup-preflight',
   looksAt: 'repository',
-  observe: setupFactsOf,
+  observe: checkoutFacts,
   checks: [
     repositoryCheckedOut,
     repositoryReadWhole,
@@ -94,20 +93,12 @@ export const setupPreflight = defineMode({
     releaseInferred,
     namesAgree(attention),
     nameAcceptable,
-    versionsAligned,
+    versionsAligned(attention),
     commitIsBuilt,
-    markersHold('codictate/capability-granted', 'Codictate: the web view may send events', 'capability'),
-    markersHold('codictate/runtime-contract-kept', 'Codictate: the Rust client keeps its contract', 'runtime'),
-    markersHold('codictate/upload-configured', 'Codictate: the bundler uploads source maps', 'upload'),
-    markersHold('codictate/build-environment-set', 'Codictate: the build sets the environment', 'buildEnvironment'),
-    markersHold(
-      'codictate/release-named-consistently',
-      'Codictate: runtime, bundler and build name one release',
-      'release',
-    ),
+    ...codictateChecks,
   ],
-  contribute: ({ listing, packages, release: { names, inferred } }) => ({
-    wiring: wiringOf(packages, names),
+  contribute: ({ listing, wiring, release: { inferred } }) => ({
+    wiring,
     ...(inferred.kind === 'inferred' ? { release: inferred.release } : {}),
     checkout: { commit: listing.head, prefix: listing.prefix },
   }),

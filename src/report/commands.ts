@@ -4,53 +4,58 @@ import { clean } from './clean.ts'
 import { plainText } from './plain.ts'
 import { docsPageUrl, type View } from './view.ts'
 
-/** What to do next: sentences first, then the commands that confirm them. Nothing stands twice. */
-export interface NextSteps {
-  readonly sentences: readonly Prose[]
-  readonly commands: readonly string[]
-}
+const longestWord = 1000
 
-/** What to do next, without repetitions. In a workflow, starting a run again stands beside starting this tool again. */
-export function nextSteps(all: readonly NextCommand[], view: View): NextSteps {
-  const sentences = new Map(
-    all.flatMap(next => sentenceOf(next, view)).map(text => [plainText(text, view.redact), text] as const),
-  )
-  const commands = all.flatMap(next => commandLines(next, view))
-  return { sentences: [...sentences.values()], commands: [...new Set(commands)] }
-}
-
-/** The same as lines of plain text. */
+/** What to do next, without repetitions, as lines of plain text: sentences first, then the commands that confirm them. */
 export function nextLines(all: readonly NextCommand[], view: View): readonly string[] {
-  const { sentences, commands } = nextSteps(all, view)
-  return [...sentences.map(text => plainText(text, view.redact)), ...commands]
+  const texts = all.flatMap(next => sentenceOf(next, view)).map(text => plainText(text, view.redact))
+  return [...new Set(texts), ...new Set(all.flatMap(next => commandLines(next, view)))]
 }
 
-function sentenceOf(next: NextCommand, view: View): readonly Prose[] {
+/** What to do in a sentence, nothing where it is a command. */
+export function sentenceOf(next: NextCommand, view: View): readonly Prose[] {
   if (next.kind === 'instruct') return [next.text]
   return next.kind === 'read' ? [prose`Read ${link(next.section.label, docsPageUrl(view, next.section.page))}.`] : []
+}
+
+/** A command as it is typed; nothing where a word of it cannot be shown as it is, for another command is none. */
+export function commandLine(
+  next: Extract<NextCommand, { kind: 'rerun' | 'shell' }>,
+  view: View,
+): readonly [] | readonly [string] {
+  if (next.kind === 'shell') return shellLine(next.words, view)
+  return shellLine([...view.invocation, '--mode', next.mode, ...view.carried, ...next.flags], view)
+}
+
+/** In a workflow, starting the run again stands beside starting this tool again. */
+export function gitHubRerun(view: View): readonly string[] {
+  return view.runId === null ? [] : shellLine(['gh', 'run', 'rerun', view.runId], view)
 }
 
 function commandLines(next: NextCommand, view: View): readonly string[] {
   switch (next.kind) {
     case 'rerun':
-      return [
-        shellLine([...view.invocation, '--mode', next.mode, ...view.carried, ...next.flags], view),
-        ...(view.runId === null ? [] : [shellLine(['gh', 'run', 'rerun', view.runId], view)]),
-      ]
+      return [...commandLine(next, view), ...gitHubRerun(view)]
     case 'shell':
-      return [shellLine(next.words, view)]
+      return commandLine(next, view)
     case 'instruct':
     case 'read':
       return []
   }
 }
 
-function shellLine(words: readonly string[], view: View): string {
-  return view.redact(words.map(quoted).join(' '))
+function shellLine(words: readonly string[], view: View): readonly [] | readonly [string] {
+  const line = words.map(quoted).join(' ')
+  // What looks like a secret may begin in one word and end in the next, and quoting may take it apart.
+  return [...words, line].every(text => view.redact(text) === text) && words.every(isShowable) ? [line] : []
 }
 
-/** A word for a POSIX shell. Control characters have no business in a command that people paste. */
+/** Control characters have no business in a command that people paste. */
+function isShowable(word: string): boolean {
+  return clean(word, longestWord) === word
+}
+
+/** A word for a POSIX shell, where one that begins with `#` is a comment, as one with `=` is a path for zsh. */
 function quoted(word: string): string {
-  const text = clean(word, 1000)
-  return /^[A-Za-z0-9._@:/+=#-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`
+  return /^[A-Za-z0-9._@:/+-][A-Za-z0-9._@:/+=#-]*$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`
 }

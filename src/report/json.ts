@@ -4,7 +4,7 @@ import type { Prose } from '../core/prose.ts'
 import type { Document } from '../core/rendered.ts'
 import type { ModeReport, Report } from '../core/report.ts'
 import type { Untrusted } from '../core/text.ts'
-import type { Triage } from '../core/triage.ts'
+import type { Triage, TriagedIssue, TriageFacts } from '../core/triage.ts'
 import type { Wiring, WiringSite } from '../core/wiring.ts'
 import { nextLines } from './commands.ts'
 import { adviceOf, evidenceOf, nextOf, riskOf, risksOf } from './lines.ts'
@@ -47,15 +47,44 @@ export function reportJson(report: Report, view: View): ReportJson {
 }
 
 function triageJson({ issues }: Triage, view: View): NonNullable<ReportJson['triage']> {
+  return issues.map(issue => triagedJson(issue, view))
+}
+
+function triagedJson(issue: TriagedIssue, view: View): NonNullable<ReportJson['triage']>[number] {
   const text = (value: Untrusted | null) => value && visible(value, view.redact)
-  return issues.map(({ shortId, title, assignee, reasons, parts, next: _, at: __, ...rest }) => ({
-    ...rest,
+  const { rank, class: own, score, parts, id, shortId, title, link, users, events, substatus, assignee, at } = issue
+  return {
+    rank,
+    class: own,
+    score,
     parts: { ...parts },
+    id,
     shortId: text(shortId),
     title: text(title),
+    link: view.redact(link),
+    users,
+    events,
+    substatus,
     assignee: text(assignee?.name ?? null),
-    reasons: reasons.map(reason => plainText(reason, view.redact)),
-  }))
+    facts: triageFactsJson(issue.facts),
+    labels: [...issue.labels],
+    ...(at ? { location: { file: visible(at.file, view.redact), line: at.line ?? null } } : {}),
+    reasons: issue.reasons.map(reason => plainText(reason, view.redact)),
+    next: plainText(issue.next, view.redact),
+  }
+}
+
+function triageFactsJson(facts: TriageFacts): NonNullable<ReportJson['triage']>[number]['facts'] {
+  const { level, isUnhandled, priority, firstSeen, lastSeen, eventsBefore, isOfRelease } = facts
+  return {
+    level,
+    unhandled: isUnhandled,
+    priority,
+    firstSeen: firstSeen?.toISOString() ?? null,
+    lastSeen: lastSeen?.toISOString() ?? null,
+    eventsBefore,
+    ofRelease: isOfRelease === 'unseen' ? null : isOfRelease,
+  }
 }
 
 function deltaJson({ previousCheckedAt, complete, ...ids }: Delta): NonNullable<ReportJson['delta']> {
@@ -67,6 +96,7 @@ function deltaJson({ previousCheckedAt, complete, ...ids }: Delta): NonNullable<
     escalatedIssues: [...ids.escalatedIssues],
     archivedIssues: [...ids.archivedIssues],
     goneIssues: [...ids.goneIssues],
+    changes: ids.changes.map(change => ({ ...change })),
     complete,
   }
 }

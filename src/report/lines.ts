@@ -4,6 +4,7 @@ import type { Outcome } from '../core/outcome.ts'
 import { type Prose, place, prose, sentences } from '../core/prose.ts'
 import type { ModeReport } from '../core/report.ts'
 import { causeWords } from './cause-words.ts'
+import { distinct } from './distinct.ts'
 
 /** A check that asks for something, as a sentence: what was seen, where, and what it leads to. */
 export interface RiskLine {
@@ -32,14 +33,22 @@ export function evidenceOf(outcome: Outcome): Prose {
   }
 }
 
-/** What follows from it, `null` where nothing does. */
+/** What was seen and what follows from it, with its place: a whole in itself. `null` where nothing follows. */
 export function riskOf(outcome: Outcome): Prose | null {
+  const consequence = consequenceOf(outcome)
+  if (consequence === null) return null
+  return 'evidence' in outcome
+    ? sentences(located(outcome.evidence, outcome), consequence)
+    : located(consequence, outcome)
+}
+
+/** What follows from it, for a reader who has the evidence at hand; `null` where nothing does. */
+export function consequenceOf(outcome: Outcome): Prose | null {
   switch (outcome.kind) {
     case 'attention':
     case 'failed':
-      return sentences(located(outcome.evidence, outcome), outcome.risk)
     case 'inconclusive':
-      return located(outcome.risk, outcome)
+      return outcome.risk
     case 'crashed':
       return outcome.message
     case 'passed':
@@ -48,13 +57,18 @@ export function riskOf(outcome: Outcome): Prose | null {
   }
 }
 
+/** Where in the repository it was found, `null` where that has no place. */
+export function placeOf(outcome: Outcome): Prose | null {
+  return 'at' in outcome && outcome.at !== undefined ? prose`${place(outcome.at)}` : null
+}
+
 /** Advice, which never lowers a status. */
 export function adviceOf(outcome: Outcome): Prose | undefined {
   return outcome.kind === 'passed' || outcome.kind === 'skipped' ? outcome.advice : undefined
 }
 
 /** The risks of a mode, worst first. */
-export function risksOf(mode: ModeReport): readonly RiskLine[] {
+export function risksOf(mode: Pick<ModeReport, 'results'>): readonly RiskLine[] {
   const lines = mode.results.flatMap(result => {
     const text = riskOf(result.outcome)
     return text === null ? [] : [{ result, text }]
@@ -65,11 +79,34 @@ export function risksOf(mode: ModeReport): readonly RiskLine[] {
   ]
 }
 
-/** What to do next about a mode. */
-export function nextOf(mode: ModeReport): readonly NextCommand[] {
-  return risksOf(mode).flatMap(({ result: { outcome } }) => ('next' in outcome ? outcome.next : []))
+/** A check with advice. */
+export interface AdviceLine {
+  readonly result: CheckResult
+  readonly advice: Prose
 }
 
-function located(text: Prose, { at }: { at?: Parameters<typeof place>[0] }): Prose {
-  return at ? prose`${place(at)}: ${text}` : text
+/** The advice of the modes, each once. */
+export function adviceIn(modes: readonly Pick<ModeReport, 'results'>[]): readonly AdviceLine[] {
+  const lines = modes.flatMap(({ results }) =>
+    results.flatMap(result => {
+      const advice = adviceOf(result.outcome)
+      return advice ? [{ result, advice }] : []
+    }),
+  )
+  return distinct(lines, ({ advice }) => advice)
+}
+
+/** What to do next about a check. */
+export function nextIn({ outcome }: CheckResult): readonly NextCommand[] {
+  return 'next' in outcome ? outcome.next : []
+}
+
+/** What to do next about a mode. */
+export function nextOf(mode: Pick<ModeReport, 'results'>): readonly NextCommand[] {
+  return risksOf(mode).flatMap(({ result }) => nextIn(result))
+}
+
+function located(text: Prose, outcome: Outcome): Prose {
+  const at = placeOf(outcome)
+  return at === null ? text : prose`${at}: ${text}`
 }

@@ -3,9 +3,11 @@ import type { Metric, MetricName } from '../core/metrics.ts'
 import type { Prose } from '../core/prose.ts'
 import type { Document } from '../core/rendered.ts'
 import type { Report } from '../core/report.ts'
-import { nextLines } from './commands.ts'
-import { applies, evidenceOf, nextOf, risksOf } from './lines.ts'
+import { applies, evidenceOf, risksOf } from './lines.ts'
+import { nextLinesOf } from './next.ts'
 import { plainText, visible } from './plain.ts'
+import { shownModes } from './shown.ts'
+import { numeral } from './tally.ts'
 import type { View } from './view.ts'
 
 /** Every output, in the order of action.yml, with its description; compared with action.yml by a test. */
@@ -14,7 +16,8 @@ export const outputCatalogue = {
   conclusion: '`ok`, `attention`, `blocked` (the step fails) or `broken` (no trustworthy report, the step fails).',
   mode: 'The mode that ran.',
   release: 'The release that was looked at; empty where none is known.',
-  changed: '`true` where verdict or reasons differ from the last run of verify-loop; empty without a baseline.',
+  changed:
+    '`true` where verdict or reasons differ from the last run of verify-loop; empty without a baseline, and where only a part of the issues could be compared and nothing of it changed.',
   'unresolved-count': 'Unresolved issues. `+` marks a lower bound, `~` an estimate; empty where not seen.',
   'high-severity-count': 'Unresolved issues of level error or fatal.',
   'release-regression-count': 'Regressed issues of the release.',
@@ -39,6 +42,7 @@ export function outputs(report: Report, view: View, reportFile: string | null): 
   const plain = (text: Prose) => plainText(text, view.redact)
   const { release } = report.target
   const { continuity } = report
+  const modes = shownModes(report)
   const values: Record<OutputName, string> = {
     status: report.status,
     conclusion: report.conclusion,
@@ -54,10 +58,10 @@ export function outputs(report: Report, view: View, reportFile: string | null): 
     'state-saved': truth(continuity?.saved),
     'report-file': reportFile ?? '',
     evidence: jsonList(
-      report.modes.flatMap(mode => mode.results.filter(applies).map(({ outcome }) => plain(evidenceOf(outcome)))),
+      modes.flatMap(mode => mode.results.filter(applies).map(({ outcome }) => plain(evidenceOf(outcome)))),
     ),
-    risks: jsonList(report.modes.flatMap(mode => risksOf(mode).map(({ text }) => plain(text)))),
-    'next-commands': jsonList(nextLines(report.modes.flatMap(nextOf), view)),
+    risks: jsonList(modes.flatMap(mode => risksOf(mode).map(({ text }) => plain(text)))),
+    'next-commands': jsonList(nextLinesOf(report, view)),
   }
   return values as Record<OutputName, Document>
 }
@@ -80,13 +84,13 @@ function metricText(report: Report, name: MetricName): string {
 /** Strings as JSON, as many as fit. Characters that HTML or a shell would read are written as escapes: people paste outputs. */
 function jsonList(texts: readonly string[]): string {
   const written = texts.map(text => JSON.stringify(text).replace(/[<>&$`\u2028\u2029]/g, escaped))
-  let used = 2 + '"9999999 more"'.length
+  let used = 2 + '"9,999,999 more"'.length
   const end = written.findIndex(text => {
     used += Buffer.byteLength(text) + 1
     return used > listBytes
   })
   if (end === -1) return `[${written.join(',')}]`
-  return `[${[...written.slice(0, end), `"${written.length - end} more"`].join(',')}]`
+  return `[${[...written.slice(0, end), `"${numeral(written.length - end)} more"`].join(',')}]`
 }
 
 function escaped(character: string): string {

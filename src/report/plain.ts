@@ -5,11 +5,21 @@ import { clean } from './clean.ts'
 import type { Redact } from './redact.ts'
 
 const longestPiece = 300
+/** An address that is cut leads nowhere; a search with a long release in it, encoded twice, comes to about 1,700. */
+const longestAddress = 2000
 
 /** Foreign text as one visible line without secrets. Redacted on both sides of cleaning: each can uncover or cut a secret. */
 export function visible(text: string | Untrusted, redact: Redact): string {
-  const raw = text instanceof Untrusted ? rawText(text) : text
-  return redact(clean(redact(raw.slice(0, 65_536)), longestPiece))
+  return cleaned(text instanceof Untrusted ? rawText(text) : text, longestPiece, redact)
+}
+
+/** An address of a link, whole. */
+export function address(href: string, redact: Redact): string {
+  return cleaned(href, longestAddress, redact)
+}
+
+function cleaned(raw: string, longest: number, redact: Redact): string {
+  return redact(clean(redact(raw.slice(0, 65_536)), longest))
 }
 
 /** Prose as plain text on one line: cleaned and redacted, not escaped for any sink. */
@@ -22,7 +32,16 @@ export function plainText(text: Prose, redact: Redact): PlainText {
  * which the runner finds anywhere in a line, is broken: https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
  */
 export function plainLine(lead: string, text: Prose, redact: Redact): PlainLine {
-  return `${lead}${plainText(text, redact)}`.replaceAll('##[', '# #[') as PlainLine
+  return lineOf(lead, plainText(text, redact))
+}
+
+/** An address alone on a line of a log, behind `lead` as above. */
+export function addressLine(lead: string, href: string, redact: Redact): PlainLine {
+  return lineOf(lead, address(href, redact))
+}
+
+function lineOf(lead: string, text: string): PlainLine {
+  return `${lead}${text}`.replaceAll('##[', '# #[') as PlainLine
 }
 
 function pieceText(part: Prose['parts'][number], redact: Redact): string {
@@ -31,7 +50,7 @@ function pieceText(part: Prose['parts'][number], redact: Redact): string {
   if (part instanceof Prose) return plainText(part, redact)
   if (part instanceof Code) return `\`${visible(part.text, redact)}\``
   if (part instanceof Place) return visible(placeLabel(part), redact)
-  if (part instanceof Link) return `${part.label} (${visible(part.href, redact)})`
+  if (part instanceof Link) return `${part.label} (${address(part.href, redact)})`
   return visible(part, redact)
 }
 

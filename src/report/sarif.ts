@@ -4,11 +4,12 @@ import type { Document } from '../core/rendered.ts'
 import type { Report } from '../core/report.ts'
 import { riskOf } from './lines.ts'
 import { plainText } from './plain.ts'
+import { shownModes } from './shown.ts'
 import { checkUrl, encodedPath, type View } from './view.ts'
 
 /** Findings with a place in the repository as SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/). */
 export function sarif(report: Report, view: View): Document {
-  const placed = report.modes
+  const placed = shownModes(report)
     .flatMap(mode => mode.results)
     .filter(({ outcome }) => 'at' in outcome && outcome.at !== undefined)
   const log: Log = {

@@ -5,6 +5,7 @@ import { Secret, untrusted } from '../core/text.ts'
 import { readAuthToken } from './auth-token.ts'
 import { entryOf, type InputName, inputNames } from './catalogue.ts'
 import { readDsn } from './dsn.ts'
+import { fileBase, sharedPlaces } from './file-places.ts'
 import { proxyErrors } from './proxy.ts'
 import { type RequestValues, requestSchema } from './schema.ts'
 import { isProtected } from './sentry-url.ts'
@@ -55,7 +56,7 @@ export function parseRequest(raw: RawInputs): ParsedRequest {
   const parsed = requestSchema.safeParse(Object.fromEntries(texts))
   const errors = [...raw.errors, ...proxyErrors(raw.env)]
   if (!parsed.success) errors.push(...parsed.error.issues.map(issue => inputError(issue, texts)))
-  else errors.push(...contradictions(parsed.data))
+  else errors.push(...contradictions(parsed.data), ...sharedPlaces(parsed.data, fileBase(raw.env, raw.cwd)))
   if (!parsed.success || errors.length > 0) return { kind: 'invalid', errors }
   const trimmed = secretNames.filter(name => givenText(name, raw)?.text !== texts.get(name))
   return { kind: 'valid', request: { ...parsed.data, ...secretsOf(parsed.data), origins, trimmed } }

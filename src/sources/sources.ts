@@ -3,6 +3,7 @@ import type { Credentials } from '../core/credentials.ts'
 import type { Observed } from '../core/observed.ts'
 import type { Prose } from '../core/prose.ts'
 import type { Targeting } from '../core/target.ts'
+import type { Artifacts } from './artifacts.ts'
 import type { IngestQuestions } from './ingest.ts'
 import type { RepositoryScan } from './repository/scan.ts'
 import type { SentryClient } from './sentry/client.ts'
@@ -17,6 +18,8 @@ export interface Reach {
   readonly usesProxy: boolean
   /** No HTTP response ever came from the server. */
   readonly silent: boolean
+  /** By how much the clock of this machine is ahead of the server's (negative: behind); absent where they agree within five minutes. */
+  readonly clockAheadMs?: number
 }
 
 /** What the run says about the synthetic event. */
@@ -30,6 +33,8 @@ export interface TestEventRequest {
 export interface Sources {
   /** The repository as data. */
   repository(): Promise<RepositoryScan>
+  /** The built output that was named, as data; `null` where none was. */
+  artifacts(): Promise<Artifacts | null>
   /** Names of the variables that the step's environment sets to something. */
   readonly variables: ReadonlySet<string>
   /** What the inputs say about what to look at. */
@@ -52,6 +57,8 @@ export interface Sources {
   readonly ingest: IngestQuestions
   sentryCli(): Promise<SentryCliQuestions>
   readonly testEvent: TestEventRequest
+  /** Whether issue titles must not be shown: everybody may read what a run in a public repository prints. */
+  redactsTitles(): Promise<boolean>
 }
 
 /** Remembers the first answer of a question, the promise included. */

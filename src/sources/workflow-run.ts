@@ -18,3 +18,14 @@ export function isForkPullRequest(payload: unknown): boolean {
   const { head, base } = parsed.data.pull_request
   return head.repo?.full_name !== base.repo.full_name
 }
+
+const repositoryPayload = z.looseObject({ repository: z.looseObject({ private: z.boolean() }) })
+
+/**
+ * Whether the payload is of a repository that everybody may see; `null` where it does not say, as with scheduled runs. A repository
+ * that is internal to an enterprise counts as private in it.
+ */
+export function isPublicRepository(payload: unknown): boolean | null {
+  const parsed = repositoryPayload.safeParse(payload)
+  return parsed.success ? !parsed.data.repository.private : null
+}

@@ -11,6 +11,18 @@ const failing = (failure: 'dns' | 'connect-timeout' | 'tls-untrusted' | 'proxy-c
 judges(apiReachable, [
   ['it answers', { credentials: credentials(), reach: reach() }, ['passed'], /answered after 80 ms, without a proxy/],
   ['through a proxy', { credentials: credentials(), reach: reach({ usesProxy: true }) }, ['passed'], /through a proxy/],
+  [
+    'the clock of this machine is a day ahead',
+    { credentials: credentials(), reach: reach({ clockAheadMs: 25 * 3_600_000 }) },
+    ['passed'],
+    /1,500 minutes ahead of that of Sentry/,
+  ],
+  [
+    'the clock of this machine is behind',
+    { credentials: credentials(), reach: reach({ clockAheadMs: -360_000 }) },
+    ['passed'],
+    /6 minutes behind/,
+  ],
   ['401 is an answer', after(unauthenticated), ['passed']],
   ['row 11: DNS', failing('dns'), ['inconclusive'], /could not be resolved/],
   ['row 11: refused', after(refused), ['inconclusive'], /refused the connection/],

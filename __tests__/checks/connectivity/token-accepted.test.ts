@@ -1,5 +1,5 @@
 import { tokenAccepted } from '../../../src/checks/connectivity/token-accepted.ts'
-import { seen } from '../../../src/core/observed.ts'
+import { seen, unseen } from '../../../src/core/observed.ts'
 import { credentials, reach, refused, token, unauthenticated, unreached } from '../../support/connection-facts.ts'
 import { judges } from '../../support/judging.ts'
 
@@ -24,5 +24,14 @@ judges(tokenAccepted, [
     /as if no token had been sent/,
   ],
   ['no answer is reported once', { credentials: credentials(), reach: unreached(refused) }, ['skipped']],
+  [
+    'row 12: an answer that is not one of Sentry says nothing of the token',
+    {
+      credentials: credentials(),
+      reach: unreached(unseen('unexpected-shape', { kind: 'shape', fault: 'other-shape' })),
+    },
+    ['skipped'],
+    /did not answer that/,
+  ],
   ['nothing was asked', { credentials: credentials(), reach: null }, ['skipped']],
 ])

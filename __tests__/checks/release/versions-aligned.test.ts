@@ -1,4 +1,5 @@
 import { versionsAligned } from '../../../src/checks/release/versions-aligned.ts'
+import { attention, failed } from '../../../src/core/outcome.ts'
 import { judges } from '../../support/judging.ts'
 import { factsOf } from '../../support/setup-facts.ts'
 import { tauriConfig, tauriTree } from '../../support/tauri-application.ts'
@@ -9,7 +10,7 @@ const vite =
   "import { sentryVitePlugin } from '@sentry/vite-plugin'\nimport { version } from './package.json'\nexport default { plugins: [sentryVitePlugin({ release: { name: `notes@${version}` } })] }\n"
 const facts = (changes: Readonly<Record<string, string | null>>) => factsOf(tauriTree(changes))
 
-judges(versionsAligned, [
+judges(versionsAligned(attention), [
   ['one manifest', await factsOf({ 'package.json': ui('1.0.0') }), ['skipped']],
   [
     'one version',
@@ -45,5 +46,14 @@ judges(versionsAligned, [
     await facts({ 'package.json': ui('1.3.0'), 'vite.config.ts': vite }),
     ['attention'],
     /`1\.3\.0` \(package\.json:1\)/,
+  ],
+])
+
+judges(versionsAligned(failed), [
+  [
+    'row 30: in a gate, manifests that differ',
+    await facts({ 'desktop/tauri.conf.json': config('1.5.0') }),
+    ['failed'],
+    /One application, several versions/,
   ],
 ])

@@ -4,7 +4,7 @@ import { factsOf } from '../../support/setup-facts.ts'
 
 const cargo = '[package]\nname = "app"\nversion = "1.0.0"\n[dependencies]\nsentry = "0.42"\n'
 const program = (body: string, name = 'main') =>
-  factsOf({ 'Cargo.toml': cargo, 'src/main.rs': `fn ${name}() {\n    ${body}\n}\n` })
+  factsOf({ 'Cargo.toml': cargo, 'src/main.rs': `pub fn ${name}() {\n    ${body}\n}\n` })
 
 judges(guardKept, [
   ['no guard', await factsOf({ 'package.json': '{}' }), ['skipped']],

@@ -3,7 +3,7 @@ import { asRepoPath } from '../../../src/core/location.ts'
 import { judges } from '../../support/judging.ts'
 import { listing } from '../../support/listings.ts'
 
-const whole = { listing: listing(), unread: [], capsHit: [] }
+const whole = { listing: listing(), unread: [], capsHit: [], unparsed: [] }
 
 judges(repositoryReadWhole, [
   ['everything was read', whole, ['passed']],
@@ -21,10 +21,41 @@ judges(repositoryReadWhole, [
     /1 submodule was not looked into/,
   ],
   [
+    'links are said',
+    { ...whole, listing: listing({ links: ['a', 'b', 'c', 'd'].map(asRepoPath) }) },
+    ['passed'],
+    /4 links were not followed: `a`, `b`, `c` and 1 more/,
+  ],
+  [
     'a folder without git is said',
     { ...whole, listing: listing({ via: 'walk', walkedBecause: 'not-a-work-tree' }) },
     ['passed'],
     /not a git work tree/,
+  ],
+  [
+    'code that cannot be parsed is said, and lowers nothing',
+    { ...whole, unparsed: [{ at: { file: asRepoPath('src/a.ts'), line: 7 }, hidesMention: true }] },
+    ['passed'],
+    /1 file makes no sense as code .*: src\/a\.ts:7 \(the line mentions Sentry\)\./,
+  ],
+  [
+    'many such files',
+    {
+      ...whole,
+      unparsed: ['a', 'b', 'c', 'd'].map(file => ({ at: { file: asRepoPath(file), line: 1 }, hidesMention: false })),
+    },
+    ['passed'],
+    /4 files make no sense .*: a:1, b:1, c:1 and 1 more/,
+  ],
+  [
+    'what is said is said beside a finding, too',
+    {
+      ...whole,
+      listing: listing({ shallow: true }),
+      unread: [{ path: asRepoPath('a.ts'), why: 'unreadable' }],
+    },
+    ['attention', 'passed'],
+    /fetch-depth: 0/,
   ],
   [
     'row 17: a manifest that cannot be parsed, and a pointer',

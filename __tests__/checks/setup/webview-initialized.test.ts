@@ -30,6 +30,7 @@ judges(webviewInitialized, [
   ['a script, with options from elsewhere', await facts('init_with_no_injection', start('options')), ['passed']],
   ['no script', await facts('init_with_no_injection'), ['attention'], /lib\.rs:9.*no script does/],
   ['in a comment only', await facts('init_with_no_injection', start('{}').replace('init(', '// init(')), ['attention']],
+  ['with an empty DSN', await facts('init_with_no_injection', start("{ dsn: '' }")), ['attention'], /no script does/],
   [
     'neither DSN nor plugin',
     await facts('init_with_no_injection', start('{ debug: true }')),

@@ -76,6 +76,17 @@ describe('committed credentials', () => {
   })
 
   test.each([
+    ['another key', `[auth]\nsecret = "${hex}"\n`, ['legacy token @2:11']],
+    ['another section', `[http]\nproxy_password=${hex}\n`, ['legacy token @2:16']],
+    ['a comment', `[auth]\n;token=${hex}\n`, ['legacy token @2:8']],
+    ['a new token under another key', `[x]\ny=sntryu_${hex}\n`, ['user token @2:3']],
+    ['no value', `[${hex}]\n${hex}\n`, []],
+    ['a longer value', `[auth]\nsecret=${hex}0\n`, []],
+  ])('in credential files a token may stand anywhere: %s', (_, text, expected) => {
+    expect(found(text, '.sentryclirc', true)).toEqual(expected)
+  })
+
+  test.each([
     ['README.md', true],
     ['docs/setup/ci.yml', true],
     ['src/__tests__/token.ts', true],
@@ -155,6 +166,8 @@ describe('whether a credential file holds a token', () => {
     ['.env.sentry-build-plugin', 'SENTRY_ORG=acme', false],
     ['Assets/Plugins/Sentry/SentryCliOptions.asset', '  <Auth>k__BackingField: abc123', true],
     ['Assets/Plugins/Sentry/SentryCliOptions.asset', '  <Auth>k__BackingField: \n  <Org>k__BackingField: x', false],
+    ['.sentryclirc', `[other]\nkey=sntryu_${hex}\n`, true],
+    ['.sentryclirc', `[other]\n# key=${hex}\n`, true],
     ['other.ini', '[auth]\ntoken=abc123', false],
   ])('%s %j: %s', (path, text, expected) => {
     expect(holdsToken(text, asRepoPath(path))).toBe(expected)

@@ -40,6 +40,7 @@ describe('through git', () => {
     rmSync(join(root, 'a/deleted.txt'))
     expect(await listed(root)).toEqual({
       hidden: [],
+      special: [],
       via: 'git',
       walkedBecause: null,
       files: ['.gitignore', 'a/a.txt', 'b.txt'],

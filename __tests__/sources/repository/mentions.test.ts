@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { asRepoPath } from '../../../src/core/location.ts'
 import { dependencyFolders, isDependencyFolder } from '../../../src/sources/repository/dependency-folders.ts'
 import { isBuildOutput, roleOf } from '../../../src/sources/repository/file-roles.ts'
-import { mentionsSentry } from '../../../src/sources/repository/mentions.ts'
+import { mentionPattern, mentionsSentry, mentionWords } from '../../../src/sources/repository/mentions.ts'
 import { withoutHang } from '../../support/without-hang.ts'
 
 describe('a mention of Sentry', () => {
@@ -35,6 +35,13 @@ describe('a mention of Sentry', () => {
     '',
   ])('not %j', text => {
     expect(mentionsSentry(text)).toBe(false)
+  })
+
+  test.each(mentionWords)('%s is what git looks for, in UTF-16 too', word => {
+    const wide = Buffer.from(word, 'utf16le')
+    for (const text of [word, wide.toString('latin1'), wide.swap16().toString('latin1')]) {
+      expect(text).toMatch(new RegExp(mentionPattern))
+    }
   })
 
   test('is found in time linear in the text', () => {

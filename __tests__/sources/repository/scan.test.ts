@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, rmSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { rawText } from '../../../src/core/text.ts'
+import type { Exec } from '../../../src/ports.ts'
 import type { RepositoryScan } from '../../../src/sources/repository/scan.ts'
 import {
   folderWith,
@@ -111,6 +112,19 @@ describe('a scan', () => {
     }
   })
 
+  test('without git, what cannot be seen is named', async () => {
+    const root = folderWith({ 'a.ts': 'Sentry' })
+    execFileSync('mkfifo', [join(root, 'pipe')])
+    writeFileSync(Buffer.concat([Buffer.from(`${root}/`), Buffer.from([0x61, 0xff])]), 'Sentry')
+    expect(summary(await scanned(root))).toMatchObject({
+      candidates: ['a.ts'],
+      unread: [
+        { path: 'a\uFFFD', why: 'unreadable' },
+        { path: 'pipe', why: 'not-regular' },
+      ],
+    })
+  })
+
   test('is the same every time', async () => {
     const root = repositoryWith(tree)
     const [one, other] = await Promise.all([scanned(root), scanned(root)])
@@ -122,6 +136,42 @@ describe('a scan', () => {
       repositoryWith({ '.gitattributes': '* binary\n*.ts -diff\n', 'a.ts': `Sentry '${token}'` }),
     )
     expect(summary(scan)).toMatchObject({ candidates: ['a.ts'], credentials: ['user token a.ts:1:9 false'] })
+  })
+})
+
+describe('files in UTF-16', () => {
+  const wide = (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le')
+  const files: Tree = {
+    'deploy.ps1': wide(`$env:SENTRY_AUTH_TOKEN = '${token}'\r\n`),
+    'other-order.ps1': wide(`$env:SENTRY_AUTH_TOKEN = '${token}'\r\n`).swap16(),
+    'token-alone.txt': wide(token),
+    'notes.txt': wide('nothing of interest'),
+    'requirements.txt': wide('sentry-sdk==2.1\r\n'),
+  }
+  const credentials = [
+    'user token deploy.ps1:1:27 false',
+    'user token other-order.ps1:1:27 false',
+    'user token token-alone.txt:1:1 false',
+  ]
+
+  test.each([
+    ['through git', repositoryWith],
+    ['by walking', folderWith],
+  ])('are searched like others, %s', async (_, make) => {
+    const scan = await scanned(make(files))
+    expect(summary(scan)).toMatchObject({ credentials, manifests: ['requirements.txt'], unread: [] })
+    expect(scan.manifests[0]?.dependencies.map(({ name }) => name)).toEqual(['sentry-sdk'])
+  })
+
+  test('are not found by a git without the expressions for it, and the others are', async () => {
+    const without: Exec = {
+      git: (root, args, limits) =>
+        args.includes('-P')
+          ? Promise.resolve({ kind: 'exited', code: 128, stdout: Buffer.from(''), stderr: 'fatal: cannot use Perl' })
+          : realGit.git(root, args, limits),
+    }
+    const scan = await scanned(repositoryWith({ ...files, 'a.sh': `export SENTRY_AUTH_TOKEN=${token}` }), without)
+    expect(summary(scan)).toMatchObject({ credentials: ['user token a.sh:1:26 false'], caps: [] })
   })
 })
 

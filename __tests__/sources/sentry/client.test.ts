@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
 import { unseen } from '../../../src/core/observed.ts'
 import { closedClient } from '../../../src/sources/sentry/client.ts'
+import { clockAheadMs } from '../../../src/sources/sentry/clock-difference.ts'
 import { startCounting } from '../../../src/sources/sentry/counts.ts'
 import { organization, organizations } from '../../../src/sources/sentry/organizations.ts'
 import { project, projects } from '../../../src/sources/sentry/projects.ts'
@@ -9,6 +10,7 @@ import { self } from '../../../src/sources/sentry/self.ts'
 import { tlsCheckingIsOff } from '../../../src/sources/sentry/tls-checking.ts'
 import { failsWith } from '../../support/sentry/faults.ts'
 import { type SimulatedSentry, startSentry } from '../../support/sentry/server.ts'
+import { manualClock } from '../../support/sentry/world/clock.ts'
 import { grow } from '../../support/sentry/world/grow.ts'
 import { asking } from './asking.ts'
 
@@ -25,6 +27,37 @@ afterEach(() => {
   sentry.forget()
 })
 
+describe('the clock of the server', () => {
+  test('is told by the Date of its answers, goes on, and is not told by what stands before it', async () => {
+    const time = Date.parse('2026-01-02T03:04:05Z')
+    const old = await startSentry(grow({ organizations: [{ slug: 'acme' }] }), { clock: manualClock(time) })
+    const client = asking(old, old.grant({ organization: 'acme' }))
+    expect(client.serverNow()).toBeNull()
+    await client.ask(organization('acme'))
+    expect(client.serverNow()).toEqual(new Date(time))
+    client.clock.advance(60_000)
+    expect(client.serverNow()).toEqual(new Date(time + 60_000))
+    old.inject({}, failsWith(404))
+    await client.again().ask(organization('acme'))
+    expect(client.serverNow()).toEqual(new Date(time + 60_000))
+    await old.close()
+  })
+
+  test.each<[string, number, number | null]>([
+    ['a day ahead', 25 * 3_600_000, 25 * 3_600_000],
+    ['behind', -300_000, -300_000],
+    ['a little off', 299_000, null],
+  ])('of this machine, %s', async (_, ahead, told) => {
+    const time = Date.parse('2026-01-02T03:04:05Z')
+    const old = await startSentry(grow({ organizations: [{ slug: 'acme' }] }), { clock: manualClock(time) })
+    const client = asking(old, old.grant({ organization: 'acme' }))
+    expect(clockAheadMs(client, new Date(time + ahead))).toBeNull()
+    await client.ask(organization('acme'))
+    expect(clockAheadMs(client, new Date(time + ahead))).toBe(told)
+    await old.close()
+  })
+})
+
 describe('the same question', () => {
   test('asked twice makes one request, also while it is under way', async () => {
     const client = asking(sentry, token)
@@ -33,6 +66,22 @@ describe('the same question', () => {
     expect([...together, later]).toEqual([later, later, later])
     expect(sentry.requests).toHaveLength(1)
     expect(client.counts().requests).toBe(1)
+  })
+
+  test('read further by some asks for no page twice, and each reads as far as it wants', async () => {
+    const many = Array.from({ length: 250 }, (_, n) => ({ slug: `p${n}` }))
+    const large = await startSentry(grow({ organizations: [{ slug: 'acme', projects: many }] }))
+    const client = asking(large, large.grant({ organization: 'acme' }))
+    const [some, all] = await Promise.all([
+      client.list({ ...projects('acme'), mostPages: 1 }),
+      client.list(projects('acme')),
+    ])
+    expect([some, all].map(list => list.kind === 'seen' && [list.value.rows.length, list.value.cut === null])).toEqual([
+      [100, false],
+      [250, true],
+    ])
+    expect(client.counts()).toMatchObject({ requests: 3, waves: 1 })
+    await large.close()
   })
 
   test('is another one with another value or parameter', async () => {

@@ -16,6 +16,9 @@ describe('JSON of a stranger', () => {
     ['65 lists', nested(65), { kind: 'too-deep' }],
     ['100,000 lists', nested(100_000), { kind: 'too-deep' }],
     ['many openings that never close', bytes('{"a":'.repeat(100_000)), { kind: 'too-deep' }],
+    ['more than 200,000 values', bytes(`[${'{},'.repeat(100_000)}{}]`), { kind: 'too-large' }],
+    ['8 MB of openings and commas that are no JSON', bytes('[],'.repeat(2_700_000)), { kind: 'too-large' }],
+    ['commas in a string', bytes(JSON.stringify(','.repeat(300_000))), { kind: 'json', value: ','.repeat(300_000) }],
     ['brackets in a string', bytes(JSON.stringify('['.repeat(200))), { kind: 'json', value: '['.repeat(200) }],
     [
       'brackets after an escaped quote',
@@ -25,6 +28,10 @@ describe('JSON of a stranger', () => {
     ['a string without an end', bytes('"['), { kind: 'not-json' }],
   ])('%s', (_, body, parsed) => {
     expect(parseJson(body)).toEqual(parsed)
+  })
+
+  test('200,000 values are read', () => {
+    expect(parseJson(bytes(`[${'1,'.repeat(199_998)}1]`)).kind).toBe('json')
   })
 
   test('64 lists are read', () => {

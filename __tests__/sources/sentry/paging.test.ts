@@ -34,6 +34,8 @@ const next = (cursor: string, url = 'https://evil.example/') =>
   withHeaders({ link: `<${url}>; rel="next"; results="true"; cursor="${cursor}"` })
 const cut = { kind: 'unseen', cause: 'truncated' }
 const page = (...rows: unknown[]): Fault => failsWith(200, rows)
+const withHits = (hits: number, ...rows: unknown[]): Fault =>
+  failsWith(200, rows, { 'x-hits': String(hits), link: '<x>; rel="next"; results="true"; cursor="0:1:0"' })
 const row = (id: number) => ({ id: String(id), slug: `p${id}` })
 
 describe('a list in pages', () => {
@@ -96,10 +98,22 @@ describe('a list in pages', () => {
     expect(await list()).toMatchObject({ kind: 'unseen', cause: 'not-found' })
   })
 
-  test('counts a row once that comes on two pages', async () => {
-    sentry.inject({ path, times: 1 }, next('0:0:0'))
-    sentry.inject({ path, times: 1, after: 1 }, page(row(1), row(2)))
-    expect(await list()).toMatchObject({ kind: 'seen', value: { rows: { length: 102 } } })
+  test.each<[string, Fault, Fault, isCut: boolean]>([
+    ['a row came twice', withHits(3, row(1), row(2)), page(row(2), row(3)), true],
+    ['fewer rows came than the server counted', withHits(4, row(1), row(2)), page(row(3)), true],
+    ['all came', withHits(3, row(1), row(2)), page(row(3)), false],
+  ])('that %s while it was read has moved, and is not whole', async (_, first, second, isCut) => {
+    sentry.inject({ path, times: 1 }, first)
+    sentry.inject({ path, times: 1, after: 1 }, second)
+    expect(await list()).toMatchObject({ kind: 'seen', value: { rows: { length: 3 }, cut: isCut ? cut : null } })
+    sentry.forget()
+  })
+
+  test('whose rows keep their places is whole, whatever the server counted', async () => {
+    sentry.inject({ path, times: 1 }, withHits(4, row(1), row(2)))
+    sentry.inject({ path, times: 1, after: 1 }, page(row(3)))
+    const listing = await asking(sentry, token).list({ ...projects('acme'), isSteady: true })
+    expect(listing).toMatchObject({ kind: 'seen', value: { rows: { length: 3 }, cut: null } })
   })
 
   test.each<[string, Record<string, string>, number | null, number | null]>([

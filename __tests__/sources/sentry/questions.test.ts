@@ -62,6 +62,31 @@ describe('self', () => {
     expect(value(await client().ask(self))).toEqual({ scopes: null, user: 'none' })
   })
 
+  test('where the server does not say its version', async () => {
+    sentry.inject({}, failsWith(200, { user: { isSentryApp: true }, auth: { scopes: ['event:read'] } }))
+    expect(value(await client().ask(self))).toEqual({ scopes: ['event:read'], user: 'integration' })
+  })
+
+  test.each([
+    {},
+    { detail: 'ok' },
+    { version: '0' },
+    { version: '0', user: null },
+    { auth: {} },
+    { auth: true },
+    { auth: { scopes: 'org:read' } },
+    [],
+    'ok',
+    null,
+  ])('is no answer of Sentry: %j', async body => {
+    sentry.inject({}, failsWith(200, body))
+    expect(await client().ask(self)).toMatchObject({
+      kind: 'unseen',
+      cause: 'unexpected-shape',
+      detail: { kind: 'shape', fault: 'other-shape' },
+    })
+  })
+
   test('with scopes that are none', async () => {
     sentry.inject({}, failsWith(200, { auth: { scopes: ['org:read', 7, '::error::x', null, 'a:b\nc'] } }))
     expect(value(await client().ask(self)).scopes).toEqual(['org:read'])
@@ -91,7 +116,9 @@ describe('organizations', () => {
 
 describe('projects', () => {
   test('one', async () => {
-    expect(value(await client().ask(project('acme', 'web')))).toEqual({
+    const { organization: own, ...rest } = value(await client().ask(project('acme', 'web')))
+    expect(own).toEqual(value(await client().ask(organization('acme'))))
+    expect(rest).toEqual({
       id: '42',
       slug: 'web',
       platform: 'javascript',
@@ -104,7 +131,8 @@ describe('projects', () => {
   test('one that never received an event is not one of which that is unknown', async () => {
     expect(value(await client().ask(project('acme', 'quiet')))).toMatchObject({ platform: null, hasEvents: false })
     sentry.inject({}, failsWith(200, { id: '1', slug: 'quiet' }))
-    expect(value(await client().ask(project('acme', 'quiet')))).toMatchObject({ hasEvents: null, hasSessions: null })
+    const unsaid = { hasEvents: null, hasSessions: null, organization: null }
+    expect(value(await client().ask(project('acme', 'quiet')))).toMatchObject(unsaid)
   })
 
   test('all of an organization', async () => {

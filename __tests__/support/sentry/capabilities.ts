@@ -3,8 +3,11 @@ export type Capability =
   | 'numeric-ids' // organization and project ids in place of slugs in paths
   | 'project-slugs' // projectSlug=, and slugs in project=
   | 'substatus' // the field, and is:new, is:regressed …
+  | 'regressed-in-release' // the search, since 2021; a tag where it is lacking
   | 'priority' // the field, and issue.priority:
   | 'recommended-sort'
+  | 'recommended-event' // the name for an event of an issue
+  | 'event-query' // query= with the newest event of an issue; without it the newest of all is meant
   | 'regions' // region endpoints and links.regionUrl
   | 'rate-limit-headers'
   | 'envelope' // ingestion other than /store/
@@ -27,6 +30,8 @@ export const OLD_SELF_HOSTED: readonly Capability[] = [
   ...SELF_HOSTED,
   'numeric-ids',
   'project-slugs',
+  'recommended-event',
+  'event-query',
   'substatus',
   'priority',
   'detectors',

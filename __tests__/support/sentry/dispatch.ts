@@ -42,7 +42,8 @@ export class Dispatch {
 
   answer(request: ApiRequest): Reply {
     this.#processing.settle(this.#at.clock.now())
-    return refusable(() => this.#route(request))
+    const reply = refusable(() => this.#route(request))
+    return { ...reply, headers: { date: new Date(this.#at.clock.now()).toUTCString(), ...reply.headers } }
   }
 
   #route(request: ApiRequest): Reply {

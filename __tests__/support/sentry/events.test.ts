@@ -144,6 +144,15 @@ describe('the events of an issue', () => {
     expect(body).toHaveProperty(name === 'oldest' ? 'previousEventID' : 'nextEventID', null)
   })
 
+  test('the newest one of a release is found by its name', async () => {
+    const path = `organizations/acme/issues/${issueIn(WORLD, 'WEB-1').id}/events/latest/`
+    const of = async (version: string) =>
+      (await ask(`${path}?query=${encodeURIComponent(`release:"${version}"`)}`)).body
+    expect(await of('web@2')).toMatchObject({ release: { version: 'web@2' } })
+    expect(await of('web@1')).toMatchObject({ release: { version: 'web@1' } })
+    expect(await of('web@9')).toMatchObject({ detail: expect.stringMatching(/^No matching event/) })
+  })
+
   test('of another issue are not found', async () => {
     const id = eventAt(issueIn(WORLD, 'WEB-2'), 0).id
     expect((await ask(`organizations/acme/issues/${issueIn(WORLD, 'WEB-1').id}/events/${id}/`)).status).toBe(404)

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { asker, column, type Told } from './ask.ts'
 import { Refusal } from './reply.ts'
 import { parseTerms, textMatcher } from './search/query-terms.ts'
-import { type SimulatedSentry, startSentry } from './server.ts'
+import { type SentryOptions, type SimulatedSentry, startSentry } from './server.ts'
 import { manualClock } from './world/clock.ts'
 import { grow } from './world/grow.ts'
 
@@ -154,6 +154,61 @@ describe('a search finds', () => {
   })
 })
 
+describe('a release', () => {
+  const staged = grow({
+    now: NOW,
+    organizations: [
+      {
+        slug: 'acme',
+        projects: [
+          {
+            slug: 'web',
+            issues: [
+              {
+                title: 'staging first',
+                releases: ['a*', 'web@2'],
+                environments: ['production', 'staging'],
+                firstRelease: 'web@2',
+                firstReleaseIn: { staging: 'a*' },
+              },
+              { title: 'back', regressedIn: 'a*', firstRelease: 'web@1', releases: ['a*'] },
+            ],
+          },
+        ],
+      },
+    ],
+  })
+
+  const titles = async (query: string, more = '', lacks: SentryOptions['lacks'] = []) => {
+    const server = await startSentry(staged, { clock: manualClock(NOW), lacks })
+    const token = server.grant({ organization: 'acme' })
+    const path = `organizations/acme/issues/?projectSlug=web&query=${encodeURIComponent(query)}${more}`
+    const told = await asker(server, token)(path)
+    await server.close()
+    return column(told, 'title')
+  }
+
+  test.each([
+    ['firstRelease:"a*"', '', ['staging first']],
+    ['firstRelease:"web@2"', '', ['staging first']],
+    ['firstRelease:"a*"', '&environment=staging', ['staging first']],
+    ['firstRelease:"a*"', '&environment=production', []],
+    ['firstRelease:"web@2"', '&environment=production', ['staging first']],
+  ])('is the first one of an environment, of any where none is asked for: %s %s', async (query, more, found) => {
+    expect(await titles(query, more)).toEqual(found)
+  })
+
+  test.each(['firstRelease:"web*"', 'firstRelease:"a\\*"', 'firstRelease:"WEB@2"', 'regressed_in_release:"a\\*"'])(
+    'is looked up as it stands: %s',
+    async query => expect(await titles(query)).toEqual([]),
+  )
+
+  test('in which an issue regressed is a tag for a server that does not know the word', async () => {
+    expect(await titles('regressed_in_release:"a*"')).toEqual(['back'])
+    expect(await titles('regressed_in_release:"a*"', '', ['regressed-in-release'])).toEqual([])
+  })
+})
+
 describe('a search is refused', () => {
   test.each([
     'is:open',
@@ -216,6 +271,11 @@ describe('a list', () => {
       unknown
     >[]
     expect(issue).toMatchObject({ count: '237', lifetime: { count: '500' }, filtered: { count: '118' } })
+  })
+
+  test('counts no events for a search by the release of a regression', async () => {
+    const [issue] = (await search('regressed_in_release:"web@2" release:"web@2"')).body as Record<string, unknown>[]
+    expect(issue).toMatchObject({ title: 'back again', count: '10', filtered: { count: '0', userCount: 0 } })
   })
 
   test.each(['stats', 'lifetime'])('loses the counts at the top level with collapse=%s', async collapse => {

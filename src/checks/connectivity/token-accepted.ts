@@ -27,7 +27,7 @@ export const tokenAccepted: Check<{ credentials: Credentials; reach: Reach | nul
       })
     }
     if (self.cause !== 'unauthenticated' && self.cause !== 'forbidden') {
-      return skipped(prose`The server did not answer, which is reported above.`)
+      return skipped(prose`The server did not answer that, which is reported above.`)
     }
     const cut = token.whole ? undefined : prose`The token does not have the form of its kind: was it copied whole?`
     return inconclusive({

@@ -1,17 +1,31 @@
 import type { Check } from '../../core/check.ts'
 import { counted } from '../../core/counted.ts'
 import { attention, inconclusive, type Outcome, passed } from '../../core/outcome.ts'
-import { code, type Prose, phrase, prose, sentences } from '../../core/prose.ts'
+import { code, type Prose, phrase, place, prose, sentences } from '../../core/prose.ts'
 import type { CapHit, Listing, Unread } from '../../sources/repository/repository.ts'
+import type { UnparsedFile } from '../../sources/repository/wiring/unparsed-files.ts'
 
-/** Every file that matters was read. What a checkout hides by itself (shallow, sparse, submodules, LFS) is said. */
-export const repositoryReadWhole: Check<{ listing: Listing; unread: readonly Unread[]; capsHit: readonly CapHit[] }> = {
+interface Facts {
+  readonly listing: Listing
+  readonly unread: readonly Unread[]
+  readonly capsHit: readonly CapHit[]
+  readonly unparsed: readonly UnparsedFile[]
+}
+
+/**
+ * Every file that matters was read. What a checkout hides by itself (shallow, sparse, submodules, links) is said, and so is code
+ * that makes no sense here: the grammar may be older than the code.
+ */
+export const repositoryReadWhole: Check<Facts> = {
   id: 'setup/repository-read-whole',
   title: 'Every file that matters was read',
   need: 'required',
-  judge({ listing, unread, capsHit }) {
+  judge({ listing, unread, capsHit, unparsed }) {
     const problems = [...unread.map(judgeUnread), ...capsHit.map(judgeCap)]
-    return problems.length > 0 ? problems : passed(prose`Nothing had to be left out.`, hidden(listing))
+    const notes = [...hidden(listing), ...broken(unparsed)]
+    const advice = notes.length > 0 ? sentences(...notes) : undefined
+    if (problems.length === 0) return passed(prose`Nothing had to be left out.`, advice)
+    return advice === undefined ? problems : [...problems, passed(prose`The other files were read.`, advice)]
   },
 }
 
@@ -49,8 +63,8 @@ const caps: Record<CapHit['cap'], string> = {
   time: 'Reading took longer than it may.',
 }
 
-function hidden(listing: Listing): Prose | undefined {
-  const notes = [
+function hidden(listing: Listing): readonly Prose[] {
+  return [
     ...(listing.walkedBecause === null
       ? []
       : [
@@ -64,12 +78,30 @@ function hidden(listing: Listing): Prose | undefined {
           prose`${counted(listing.sparse.length, 'tracked file is', 'tracked files are')} left out by a sparse checkout.`,
         ]
       : []),
+    ...(listing.links.length > 0 ? [linksLeft(listing.links)] : []),
     ...(listing.submodules.length > 0
       ? [prose`${counted(listing.submodules.length, 'submodule was', 'submodules were')} not looked into.`]
       : []),
   ]
-  return notes.length > 0 ? sentences(...notes) : undefined
 }
+
+function broken(unparsed: readonly UnparsedFile[]): readonly Prose[] {
+  if (unparsed.length === 0) return []
+  const files = unparsed.slice(0, shown).map(({ at, hidesMention }) => {
+    return hidesMention ? prose`${place(at)} (the line mentions Sentry)` : prose`${place(at)}`
+  })
+  const more = unparsed.length > shown ? prose` and ${unparsed.length - shown} more` : prose``
+  return [
+    prose`${counted(unparsed.length, 'file makes', 'files make')} no sense as code from here on, so that a start may have been missed: ${files}${more}.`,
+  ]
+}
+
+function linksLeft(links: Listing['links']): Prose {
+  const more = links.length > shown ? prose` and ${links.length - shown} more` : prose``
+  return prose`${counted(links.length, 'link was', 'links were')} not followed: ${links.slice(0, shown).map(path => code(path))}${more}.`
+}
+
+const shown = 3
 
 const walked: Record<NonNullable<Listing['walkedBecause']>, string> = {
   'git-absent': 'git is not installed',

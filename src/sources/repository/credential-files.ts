@@ -1,5 +1,6 @@
 import { parse } from 'ini'
 import type { RepoPath } from '../../core/location.ts'
+import { credentialsIn } from './credentials.ts'
 import { linesOf } from './documents/lines.ts'
 import { envKeysIn, holdsAuthToken } from './env-files.ts'
 import { fileName } from './paths.ts'
@@ -24,9 +25,13 @@ export function isCredentialFile(path: RepoPath): boolean {
   return readers.has(fileName(path))
 }
 
-/** Whether such a file holds a token: something that is neither empty nor a placeholder nor taken from elsewhere. */
+/**
+ * Whether such a file holds a token: under its key something that is neither empty nor a placeholder nor taken from elsewhere,
+ * or anywhere else something that looks like one.
+ */
 export function holdsToken(text: string, file: RepoPath): boolean {
-  return readers.get(fileName(file))?.(text, file) ?? false
+  const holds = readers.get(fileName(file))
+  return holds !== undefined && (holds(text, file) || credentialsIn(text, file, true).length > 0)
 }
 
 function holdsIniToken(text: string): boolean {

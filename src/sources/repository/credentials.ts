@@ -47,12 +47,12 @@ const everywhere: readonly Shape[] = [
   ),
 ]
 
+/** There, what has the length of an old token is one under any key, in any section, commented out or not. */
 const inCredentialFiles: readonly Shape[] = [
   ...everywhere,
   {
     mark: '',
-    pattern:
-      /^[ \t]{0,20}(?:auth|Auth|api_key)[ \t]{0,20}[:=][ \t]{0,20}["']?(?<token>(?<random>[0-9a-f]{64}))(?![0-9a-f])/gm,
+    pattern: /^[^\n=:]{0,100}[=:][ \t]{0,20}["']?(?<token>(?<random>[0-9a-f]{64}))(?![0-9a-f])/gm,
     kindOf: () => 'legacy token',
   },
 ]

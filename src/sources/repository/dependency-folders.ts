@@ -34,16 +34,22 @@ export function isDependencyFolder(name: string, siblings: ReadonlySet<string>):
   return always.has(name) || (beside.get(name)?.some(file => siblings.has(file)) ?? false)
 }
 
-/** The same question for the files of a listing: whether a path lies in such a folder. */
+/** The same question for the files of a listing: whether a path lies in such a folder. Each folder is looked at once. */
 export function dependencyFolders(paths: readonly string[]): (path: string) => boolean {
-  const known = new Set(paths)
+  const listed = new Set(paths)
+  const known = new Map<string, boolean>()
   const inside = (path: string, from: number): boolean => {
     const end = path.indexOf('/', from)
     if (end === -1) return false
     const name = path.slice(from, end)
     const files = beside.get(name)
-    if (always.has(name) || files?.some(file => known.has(path.slice(0, from) + file))) return true
+    if (always.has(name) || files?.some(file => listed.has(path.slice(0, from) + file))) return true
     return inside(path, end + 1)
   }
-  return path => inside(path, 0)
+  return path => {
+    const folder = path.slice(0, path.lastIndexOf('/') + 1)
+    const answer = known.get(folder) ?? inside(folder, 0)
+    known.set(folder, answer)
+    return answer
+  }
 }

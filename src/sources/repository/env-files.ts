@@ -23,7 +23,8 @@ export const usualEnvNames: readonly string[] = [
 /** Whether a file holds variables by its name: `.env`, `.env.production`, `.env.sentry-build-plugin`, `app.env`, `.envrc` … */
 export function isEnvFile(path: RepoPath): boolean {
   const name = fileName(path)
-  return envFile.test(name) && !program.test(name)
+  // Asked for every file, and most names hold nothing of the kind.
+  return name.includes('env') && envFile.test(name) && !program.test(name)
 }
 
 /** Whether a variable concerns Sentry: `SENTRY_DSN`, `VITE_SENTRY_DSN`, `DISABLE_SENTRY`. */

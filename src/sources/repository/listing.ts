@@ -2,7 +2,7 @@ import type { RepoPath } from '../../core/location.ts'
 import type { Exec, ExecReply, Folder } from '../../ports.ts'
 import { isDependencyFolder } from './dependency-folders.ts'
 import { pathsOf, type Tracked, trackedOf, type Whereabouts, whereaboutsOf } from './git-output.ts'
-import { mentionWords } from './mentions.ts'
+import { mentionPattern, mentionWords } from './mentions.ts'
 import type { Listing } from './repository.ts'
 
 /** Limits of one question to git: the list of a very large monorepo is some 50 MB. */
@@ -40,14 +40,17 @@ export async function listFiles(folder: Folder, exec: Exec): Promise<Listing> {
 }
 
 /**
- * Tracked files that hold one of the words, by one `git grep`; `null` where it did not answer.
- * Binary files are searched too: attributes of the repository could declare any file to be one.
+ * Tracked files that hold one of the words, in UTF-8 or in UTF-16, by one `git grep`; `null` where it did not answer.
+ * Binary files are searched too: attributes of the repository could declare any file to be one, and UTF-16 looks like one.
+ * A git that was built without Perl's expressions is asked again for the words in UTF-8.
  */
 export async function searchWithGit(folder: Folder, exec: Exec): Promise<readonly RepoPath[] | null> {
-  const words = mentionWords.flatMap(word => ['-e', word])
-  const found = await exec.git(folder.path, ['grep', '-z', '-l', '-a', '-F', '--no-color', ...words], gitLimits)
-  if (found.kind !== 'exited' || found.code > 1) return null
-  return pathsOf(found.stdout)
+  const search = (...pattern: string[]) =>
+    exec.git(folder.path, ['grep', '-z', '-l', '-a', '--no-color', ...pattern], gitLimits)
+  const found = await search('-P', '-e', mentionPattern)
+  const isWithoutPerl = found.kind === 'exited' && found.code > 1
+  const reply = isWithoutPerl ? await search('-F', ...mentionWords.flatMap(word => ['-e', word])) : found
+  return reply.kind === 'exited' && reply.code <= 1 ? pathsOf(reply.stdout) : null
 }
 
 function answered(reply: ExecReply): reply is Extract<ExecReply, { kind: 'exited' }> {
@@ -66,24 +69,20 @@ function listed(folder: Folder, tracked: Tracked, where: Whereabouts): Listing {
   if (!isAnythingTracked && untracked.length > 0) {
     return { ...walked(folder, 'nothing-tracked'), untracked, ...where }
   }
-  const found = { files, links, sparse, submodules, untracked, hidden }
+  const found = { files, links, sparse, submodules, untracked, hidden, special: [] }
   return { via: 'git', walkedBecause: null, ...found, ...where, complete: true }
 }
 
 function walked(folder: Folder, because: NonNullable<Listing['walkedBecause']>): Listing {
-  const { files, links, complete } = folder.walk(maxWalkedFiles, isDependencyFolder)
   return {
     via: 'walk',
     walkedBecause: because,
-    files,
+    ...folder.walk(maxWalkedFiles, isDependencyFolder),
     untracked: [],
-    links,
     submodules: [],
     sparse: [],
-    hidden: [],
     shallow: null,
     head: null,
     prefix: '',
-    complete,
   }
 }

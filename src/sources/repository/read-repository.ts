@@ -38,6 +38,7 @@ export async function readRepository(
   const reader = boundedReader(folder, clock)
   if (!listing.complete) reader.noteCap('listed files', null)
   for (const path of listing.hidden) reader.noteUnread(path, 'unreadable')
+  for (const path of listing.special) reader.noteUnread(path, 'not-regular')
   const own = ownFiles(listing)
   const manifests = readManifests(own, reader)
   const tauriConfigs = readEach(own.filter(isTauriConfig), maxManifestBytes, reader, readTauriConfig)

@@ -21,8 +21,10 @@ export interface Listing {
   readonly submodules: readonly RepoPath[]
   /** Tracked, but left out by a sparse checkout. */
   readonly sparse: readonly RepoPath[]
-  /** Tracked, in a folder that may not be looked into. */
+  /** Where nobody may look: tracked files in a folder that may not be looked into, through the walker the folder itself. */
   readonly hidden: readonly RepoPath[]
+  /** Pipes, sockets and devices (walker only: git knows none). */
+  readonly special: readonly RepoPath[]
   /** `null` where unknown. */
   readonly shallow: boolean | null
   /** Commit that is checked out; `null` where unknown. */

@@ -28,8 +28,10 @@ export interface TauriConfig {
 
 /** Whether a file is the configuration of a Tauri application (https://v2.tauri.app/develop/configuration-files/). */
 export function isTauriConfig(path: RepoPath): boolean {
-  return /^(?:tauri\.conf\.json5?|Tauri\.toml)$/.test(fileName(path))
+  return names.has(fileName(path))
 }
+
+const names = new Set(['tauri.conf.json', 'tauri.conf.json5', 'Tauri.toml'])
 
 /** Reads it, in the layout of Tauri 2 or 1; `null` where it is malformed. */
 export function readTauriConfig(text: string, path: RepoPath): TauriConfig | null {

@@ -23,8 +23,8 @@ function resetMs(text: string | undefined, sent: number): number | null {
   return Math.max(0, Number(text) * 1000 - sent)
 }
 
-/** The form that servers send, `Sun, 06 Nov 1994 08:49:37 GMT`; `Date.parse` alone would take much else, such as `-1`. */
-function httpDate(text: string | undefined): number | null {
+/** Milliseconds since 1970. The form that servers send, `Sun, 06 Nov 1994 08:49:37 GMT`; `Date.parse` alone would take much else, such as `-1`. */
+export function httpDate(text: string | undefined): number | null {
   if (text === undefined || !/^[A-Za-z]{3}, \d{2} [A-Za-z]{3} \d{4} \d{2}:\d{2}:\d{2} GMT$/.test(text)) return null
   const time = Date.parse(text)
   return Number.isNaN(time) ? null : time

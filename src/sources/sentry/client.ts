@@ -1,7 +1,7 @@
 import { type NotSeen, type Observed, seen, unseen } from '../../core/observed.ts'
 import type { Counted, Counter, Counts } from './counts.ts'
 import { type Exchange, openExchange, type SentryAccess } from './exchange.ts'
-import { type Listing, readPages } from './paging.ts'
+import { type Listing, type Page, pageOf, readPages } from './paging.ts'
 import { type ListQuestion, type Question, searchParams } from './question.ts'
 import type { Answer, NoAnswer } from './reading.ts'
 import { forbiddenFor } from './scopes.ts'
@@ -15,6 +15,8 @@ export interface SentryClient {
   again(): SentryClient
   /** Of all questions so far, second looks included. */
   counts(): Counts
+  /** What the clock of the server says now, to the second; `null` before its first answer, and where it does not tell. */
+  serverNow(): Date | null
 }
 
 /** The client of one run. */
@@ -30,6 +32,7 @@ export function closedClient(end: NotSeen): SentryClient {
     list: async () => end,
     again: () => client,
     counts: () => ({ requests: 0, retried: 0, waves: 0, heard: false }),
+    serverNow: () => null,
   }
   return client
 }
@@ -38,29 +41,31 @@ function look(exchange: Exchange, count: Counter['asked']): SentryClient {
   const remembered = memo()
   const client: SentryClient = {
     ask: question => remembered(question, question.schema, () => ask(question)),
-    list: question => remembered(question, question.row, () => list(question)),
+    list: question => readPages(question, cursor => page(question, cursor)),
     again: () => look(exchange, () => exchange.counter.beyondWaves()),
     counts: () => ({ ...exchange.counter.counts }),
+    serverNow: () => exchange.serverNow(),
   }
 
   async function ask<T>(question: Question<T>): Promise<Observed<T>> {
-    const answer = await send(question, null, count())
+    const answer = await send(question, count())
     if (answer.kind === 'unseen') return answer
     const parsed = question.schema.safeParse(answer.value)
     return parsed.success ? seen(parsed.data) : unseen('unexpected-shape', { kind: 'shape', fault: 'other-shape' })
   }
 
-  function list<T>(question: ListQuestion<T>): Promise<Observed<Listing<T>>> {
-    return readPages(question, cursor =>
-      send(question, cursor, cursor === null ? count() : exchange.counter.beyondWaves()),
+  /** Pages are remembered, not lists: one that is read further by some begins the same for all. */
+  function page<T>(question: ListQuestion<T>, cursor: string | null): Promise<Page<T> | NotSeen> {
+    const isFirst = cursor === null
+    const asked = isFirst ? question : { ...question, query: { ...question.query, cursor } }
+    return remembered(asked, question.row, async () =>
+      pageOf(await send(asked, isFirst ? count() : exchange.counter.beyondWaves()), question),
     )
   }
 
-  async function send(question: AnyQuestion, cursor: string | null, counted: Counted): Promise<Answer | NotSeen> {
+  async function send(question: AnyQuestion, counted: Counted): Promise<Answer | NotSeen> {
     if (question.path === null) return unseen('not-found', { kind: 'unaddressable' })
-    const query = searchParams(question.query)
-    if (cursor !== null) query.set('cursor', cursor)
-    const reading = await exchange.send(question.path, query, counted)
+    const reading = await exchange.send(question.path, searchParams(question.query), counted)
     counted.ended()
     return reading.kind === 'answer' ? reading : endOf(reading, question)
   }

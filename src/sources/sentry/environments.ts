@@ -1,5 +1,7 @@
 import * as z from 'zod/mini'
+import type { Issue } from '../../core/issue.ts'
 import type { Untrusted } from '../../core/text.ts'
+import { issues } from './issues.ts'
 import { sentryPath } from './path.ts'
 import type { ListQuestion } from './question.ts'
 import { organizationRead, projectRead } from './scopes.ts'
@@ -30,4 +32,13 @@ export function organizationEnvironments(org: string): ListQuestion<Environment>
     row,
     scopes: organizationRead,
   }
+}
+
+/**
+ * The issue of a project that was seen last in an environment, whatever became of it: a row where anything that is kept was ever
+ * reported from there. Sentry takes an empty search for all issues: https://docs.sentry.io/api/events/list-an-organizations-issues/
+ */
+export function lastIssueIn(org: string, project: string, environment: string | null): ListQuestion<Issue> {
+  const all = issues({ org, project, environment, query: '', sort: 'date', mostPages: 1 })
+  return { ...all, query: { ...all.query, limit: 1 } }
 }

@@ -1,6 +1,7 @@
 import { type NotSeen, unseen } from '../../core/observed.ts'
 import type { Secret } from '../../core/text.ts'
 import type { Clock, Http, HttpFailure, HttpLimits, HttpReply, Random, SentryPath } from '../../ports.ts'
+import { httpDate } from './asked-wait.ts'
 import { type Counted, type Counter, startCounting } from './counts.ts'
 import { lanesOf } from './lanes.ts'
 import { attemptLimits, lanes, retries } from './limits.ts'
@@ -30,6 +31,8 @@ export interface SentryAccess {
 export interface Exchange {
   readonly counter: Counter
   send(path: SentryPath, query: URLSearchParams, counted: Counted): Promise<Reading>
+  /** By the last answer, and the time that has passed since; `null` where none told. */
+  serverNow(): Date | null
 }
 
 /** One exchange for a run: questions share lanes, retry budget, outage and counts. */
@@ -41,10 +44,12 @@ export function openExchange(access: SentryAccess): Exchange {
     budget: retryBudget(),
     outage: watchForOutage(access.clock),
     counter: startCounting(),
+    serverAheadMs: null,
   }
   return {
     counter: run.counter,
     send: (path, query, counted) => withRetries(run, { path, query, counted }),
+    serverNow: () => (run.serverAheadMs === null ? null : new Date(run.serverAheadMs + access.clock.elapsedMs())),
   }
 }
 
@@ -55,6 +60,8 @@ interface Run {
   readonly budget: RetryBudget
   readonly outage: Outage
   readonly counter: Counter
+  /** Between the time of the server and `clock.elapsedMs()`. */
+  serverAheadMs: number | null
 }
 
 interface Message {
@@ -88,8 +95,16 @@ function attempt(run: Run, message: Message, made: number): Promise<Reading> {
     }
     run.outage.answered()
     run.counter.heard()
-    return readReply(reply, new URL(`${run.access.address}${message.path}`), run.access.clock.now())
+    const reading = readReply(reply, new URL(`${run.access.address}${message.path}`), run.access.clock.now())
+    if (reading.kind === 'answer') noteTime(run, reply)
+    return reading
   })
+}
+
+/** Only an answer tells the time of Sentry: anything else may come from what stands before it. */
+function noteTime(run: Run, { headers }: HttpReply): void {
+  const sent = httpDate(headers.date)
+  if (sent !== null) run.serverAheadMs = sent - run.access.clock.elapsedMs()
 }
 
 /** Sends, and sends once more where only a connection that was kept open had been closed meanwhile. */

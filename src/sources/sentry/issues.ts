@@ -4,15 +4,17 @@ import { untrusted } from '../../core/text.ts'
 import { sentryPath } from './path.ts'
 import type { ListQuestion, Query, Refusal } from './question.ts'
 import type { Scope } from './scopes.ts'
-import { id, lenient, moment, slug, words } from './shape.ts'
+import { id, largestAmount, last, lenient, moment, slug, words } from './shape.ts'
 
 export const eventRead: readonly Scope[] = ['event:read', 'event:write', 'event:admin']
 
 /** `"25"` in lists, a number elsewhere. */
-const quantity = z.pipe(
-  z.union([z.int().check(z.nonnegative()), z.string().check(z.regex(/^\d{1,15}$/))]),
-  z.transform(value => Number(value)),
-)
+export const quantity = z
+  .pipe(
+    z.union([z.int().check(z.nonnegative()), z.string().check(z.regex(/^\d{1,15}$/))]),
+    z.transform(value => Number(value)),
+  )
+  .check(z.lte(largestAmount))
 
 const assignee = z.pipe(
   z.object({ type: z.enum(['user', 'team']), name: z.string() }),
@@ -24,13 +26,16 @@ function nameOf(name: string) {
   return untrusted(name.includes('@') ? 'someone' : name)
 }
 
+const mostDays = 30
+
 /** Events of a day: seconds since 1970, and how many. */
 const day = z.pipe(
-  z.tuple([z.number(), z.number().check(z.nonnegative())]),
+  z.tuple([z.number(), z.number().check(z.nonnegative(), z.lte(largestAmount))]),
   z.transform(([, events]) => events),
 )
 
-const row = z.pipe(
+/** An issue as the lists of an organization show it. */
+export const issueRow = z.pipe(
   z.object({
     id,
     shortId: lenient(words),
@@ -56,24 +61,29 @@ const row = z.pipe(
     userCount: lenient(quantity),
     firstSeen: lenient(moment),
     lastSeen: lenient(moment),
+    lifetime: lenient(z.object({ firstSeen: lenient(moment) })),
     assignedTo: lenient(assignee),
-    stats: lenient(z.object({ '14d': lenient(z.array(day)) })),
-    project: lenient(z.object({ slug: lenient(slug) })),
+    stats: lenient(z.object({ '14d': lenient(z.pipe(last(mostDays), z.array(day))) })),
+    project: lenient(z.object({ id: lenient(id), slug: lenient(slug) })),
   }),
   z.transform(
-    ({ count, userCount, assignedTo, issueCategory, stats, project, ...rest }): Issue => ({
+    ({ count, userCount, assignedTo, issueCategory, stats, project, lifetime, firstSeen, ...rest }): Issue => ({
       ...rest,
+      // Within a period, the date on top is that of the first event in it.
+      firstSeen: lifetime?.firstSeen ?? firstSeen,
       category: issueCategory,
       events: count,
       users: userCount,
       assignee: assignedTo,
       eventsByDay: stats?.['14d'] ?? null,
+      projectId: project?.id ?? null,
       projectSlug: project?.slug ?? null,
     }),
   ),
 )
 
-function isRefusedSearch({ status, isDefinite }: Refusal): boolean {
+/** The server does not take the search: its words are newer than it is. */
+export function isRefusedSearch({ status, isDefinite }: Refusal): boolean {
   return status === 400 && isDefinite
 }
 
@@ -121,9 +131,11 @@ export function issues({
       environment: environment ?? undefined,
       statsPeriod: period,
     },
-    row,
+    row: issueRow,
     identity: issue => issue.id,
     scopes: eventRead,
+    // When an issue was first seen stays as it is.
+    isSteady: sort === 'new',
     ...(isNewer && { unsupportedWhen: isRefusedSearch }),
     ...reading,
   }
@@ -134,10 +146,28 @@ export function issuesById(org: string, project: string, ids: readonly string[])
   return {
     path: sentryPath`organizations/${org}/issues/`,
     query: { ...projectParameter(project), group: ids, collapse: 'filtered', groupStatsPeriod: '' },
-    row,
+    row: issueRow,
     identity: issue => issue.id,
     mostPages: 1,
     scopes: eventRead,
+  }
+}
+
+/** A well-formed slug that is longer than any may be. */
+const slugOfNone = 'no-such-project'.padEnd(101, '-0')
+
+/**
+ * Issues of a project that cannot be: servers that go by the slug answer 403, those that overlook it with what they list otherwise. Any
+ * token that lists issues may ask.
+ * https://github.com/getsentry/sentry/blob/master/src/sentry/api/bases/organization.py (_validate_fetched_projects)
+ */
+export function issuesOfNoProject(org: string): ListQuestion<Issue> {
+  return {
+    path: sentryPath`organizations/${org}/issues/`,
+    query: { ...projectParameter(slugOfNone), limit: 1, collapse: 'filtered', groupStatsPeriod: '' },
+    row: issueRow,
+    mostPages: 1,
+    scopes: [],
   }
 }
 

@@ -1,10 +1,13 @@
-import { deepestJson } from './limits.ts'
+import { deepestJson, mostJsonValues } from './limits.ts'
 
-export type ParsedJson = { readonly kind: 'json'; readonly value: unknown } | { readonly kind: 'not-json' | 'too-deep' }
+export type ParsedJson =
+  | { readonly kind: 'json'; readonly value: unknown }
+  | { readonly kind: 'not-json' | 'too-deep' | 'too-large' }
 
-/** Reads JSON as UTF-8: a byte order mark is skipped, bytes that are no UTF-8 become U+FFFD, deep nesting is refused before parsing. */
+/** Reads JSON as UTF-8: a byte order mark is skipped, bytes that are no UTF-8 become U+FFFD, deep nesting and very many values are refused before parsing. */
 export function parseJson(body: Uint8Array): ParsedJson {
-  if (depthOf(body) > deepestJson) return { kind: 'too-deep' }
+  const excess = excessIn(body)
+  if (excess) return { kind: excess }
   try {
     return { kind: 'json', value: JSON.parse(new TextDecoder().decode(body)) }
   } catch {
@@ -14,20 +17,29 @@ export function parseJson(body: Uint8Array): ParsedJson {
 
 const quote = 0x22
 const backslash = 0x5c
+const comma = 0x2c
 const opening = new Set([0x5b, 0x7b])
 const closing = new Set([0x5d, 0x7d])
 
-/** The deepest nesting, strings left out. Bytes of other characters in UTF-8 are never below 0x80, so that bytes will do. */
-function depthOf(body: Uint8Array): number {
+/**
+ * What is too much, strings left out. Every value but the outermost follows an opening or a comma. Bytes of other characters in UTF-8
+ * are never below 0x80, so that bytes will do.
+ */
+function excessIn(body: Uint8Array): 'too-deep' | 'too-large' | null {
   let depth = 0
-  let deepest = 0
+  let values = 0
   for (let at = 0; at < body.length; at += 1) {
     const byte = body[at] ?? 0
     if (byte === quote) at = endOfString(body, at)
-    else if (opening.has(byte)) deepest = Math.max(deepest, ++depth)
-    else if (closing.has(byte)) depth -= 1
+    else if (byte === comma) values += 1
+    else if (opening.has(byte)) {
+      depth += 1
+      values += 1
+    } else if (closing.has(byte)) depth -= 1
+    if (depth > deepestJson) return 'too-deep'
+    if (values > mostJsonValues) return 'too-large'
   }
-  return deepest
+  return null
 }
 
 function endOfString(body: Uint8Array, start: number): number {

@@ -17,6 +17,9 @@ export const lanes = 6
 /** Arrays and objects inside each other; Sentry's own replies stay far below. */
 export const deepestJson = 64
 
+/** In one reply. A page of 100 issues has about 10,000, a crash with 5,000 frames about 150,000. */
+export const mostJsonValues = 200_000
+
 /** Pages of one list. A page holds at most 100 rows. */
 export const mostPages = 10
 

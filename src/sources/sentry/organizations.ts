@@ -14,7 +14,8 @@ export interface Organization {
   readonly regionUrl: Untrusted | null
 }
 
-const schema = z.pipe(
+/** An organization as it is told in several places. */
+export const organizationShape = z.pipe(
   z.object({ id, slug, name: lenient(words), links: lenient(z.object({ regionUrl: lenient(words) })) }),
   z.transform(({ links, ...rest }): Organization => ({ ...rest, regionUrl: links?.regionUrl ?? null })),
 )
@@ -23,12 +24,17 @@ const schema = z.pipe(
 export const organizations: ListQuestion<Organization> = {
   path: sentryPath`organizations/`,
   query: { per_page: 100 },
-  row: schema,
+  row: organizationShape,
   identity: organization => organization.id,
   scopes: organizationRead,
 }
 
 /** One organization, by slug or id, without its projects. */
 export function organization(org: string): Question<Organization> {
-  return { path: sentryPath`organizations/${org}/`, query: { detailed: 0 }, schema, scopes: organizationRead }
+  return {
+    path: sentryPath`organizations/${org}/`,
+    query: { detailed: 0 },
+    schema: organizationShape,
+    scopes: organizationRead,
+  }
 }

@@ -19,25 +19,26 @@ export interface Listing<T> {
 }
 
 /**
- * Reads pages until there are no more. A list is cut, and says so, at its page limit, where it is longer than is worth reading, where a later page is not seen, and where
- * pages lead nowhere: a cursor comes again, or a page brings nothing new.
+ * Reads pages until there are no more. A list is cut, and says so, at its page limit, where it is longer than is worth reading, where
+ * a later page is not seen, where pages lead nowhere (a cursor comes again, or a page brings nothing new), and where it moved while it
+ * was read: a row came twice, or there are fewer than the server counted, so that another may have slipped from page to page.
  *
  * @param page asks for the page at a cursor, `null` for the first one
  */
 export async function readPages<T>(
   question: ListQuestion<T>,
-  page: (cursor: string | null) => Promise<Answer | NotSeen>,
+  page: (cursor: string | null) => Promise<Page<T> | NotSeen>,
 ): Promise<Observed<Listing<T>>> {
   const gathered = gather(question)
   const cursors = new Set<string>()
   const { mostPages = mostPagesOfAll } = question
   let cursor: string | null = null
   for (;;) {
-    const rows = rowsOf(await page(cursor), question)
+    const rows = await page(cursor)
     if (rows.kind === 'unseen') return cursor === null ? rows : seen(gathered.listing(rows))
     const isNew = gathered.add(rows)
     cursor = nextCursor(rows.headers.link)
-    if (cursor === null) return seen(gathered.listing(null))
+    if (cursor === null) return seen(gathered.listing(gathered.hasMoved() ? unseen('truncated') : null))
     cursors.add(cursor)
     // As many cursors as pages, unless one came again.
     const leadsNowhere = !isNew || cursors.size < gathered.pages()
@@ -46,22 +47,25 @@ export async function readPages<T>(
   }
 }
 
-interface Page<T> extends Rows<T> {
+/** The rows of one page, and what the server says beside them. */
+export interface Page<T> extends Rows<T> {
   readonly headers: Answer['headers']
 }
 
-function rowsOf<T>(page: Answer | NotSeen, question: ListQuestion<T>): Page<T> | NotSeen {
-  if (page.kind === 'unseen') return page
-  const rows = readRows(page.value, question)
-  return rows.kind === 'unseen' ? rows : { ...rows, headers: page.headers }
+/** What a reply brings for a list. */
+export function pageOf<T>(reply: Answer | NotSeen, question: ListQuestion<T>): Page<T> | NotSeen {
+  if (reply.kind === 'unseen') return reply
+  const rows = readRows(reply.value, question)
+  return rows.kind === 'unseen' ? rows : { ...rows, headers: reply.headers }
 }
 
-function gather<T>({ identity }: ListQuestion<T>) {
+function gather<T>({ identity, isSteady = false }: ListQuestion<T>) {
   const rows: T[] = []
   const known = new Set<string>()
   let first: Page<T> | undefined
   let pages = 0
   let dropped = 0
+  let repeated = 0
   const isNew = (row: T) => {
     if (!identity) return true
     const before = known.size
@@ -75,9 +79,12 @@ function gather<T>({ identity }: ListQuestion<T>) {
       rows.push(...fresh)
       first ??= page
       pages += 1
+      repeated += page.rows.length - fresh.length
       dropped += page.dropped
       return fresh.length > 0
     },
+    /** Whether rows changed their places between two pages. The server's count may be a sample: a steady list needs none. */
+    hasMoved: () => pages > 1 && (repeated > 0 || (!isSteady && (hitsOf(first) ?? 0) > rows.length + dropped)),
     /** Whether the server counts more rows than are worth reading. */
     exceeds: (most: number | undefined) => most !== undefined && (hitsOf(first) ?? most + 1) > most,
     listing: (cut: NotSeen | null): Listing<T> => ({

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { type Organization, organizationShape } from './organizations.ts'
 import { sentryPath } from './path.ts'
 import type { ListQuestion, Question } from './question.ts'
 import { organizationRead, projectRead } from './scopes.ts'
@@ -14,6 +15,8 @@ export interface Project {
   readonly hasSessions: boolean | null
   /** Whether it ever received minified JavaScript. */
   readonly hasMinifiedStackTrace: boolean | null
+  /** Whose it is; lists leave it out. */
+  readonly organization: Organization | null
 }
 
 const schema = z.pipe(
@@ -25,6 +28,7 @@ const schema = z.pipe(
     firstEvent: z.optional(z.nullable(z.string())),
     hasSessions: lenient(z.boolean()),
     hasMinifiedStackTrace: lenient(z.boolean()),
+    organization: lenient(organizationShape),
   }),
   z.transform(
     ({ firstEvent, ...rest }): Project => ({
@@ -42,6 +46,21 @@ export function projects(org: string): ListQuestion<Project> {
     row: schema,
     identity: project => project.id,
     scopes: organizationRead,
+  }
+}
+
+/**
+ * The same project by way of its organization, for tokens that may not read the project itself: a list of one, or of none.
+ * https://github.com/getsentry/sentry/blob/master/src/sentry/core/endpoints/organization_projects.py
+ *
+ * @param name slug or id
+ */
+export function projectInOrganization(org: string, name: string): ListQuestion<Project> {
+  const key = /^\d+$/.test(name) ? 'id' : 'slug'
+  return {
+    ...projects(org),
+    query: { per_page: 100, query: `${key}:${name}` },
+    mostPages: 1,
   }
 }
 

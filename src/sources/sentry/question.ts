@@ -35,6 +35,8 @@ export interface ListQuestion<T> extends Asked {
   readonly row: z.ZodMiniType<T>
   /** What a row is known by, so that one that comes twice while a list moves counts once. */
   readonly identity?: (row: T) => string
+  /** Rows do not change their places while pages are read. */
+  readonly isSteady?: boolean
   /** Fewer pages than ten, where the first ones are enough. */
   readonly mostPages?: number
   /** Pages after the first are read only where the server counts no more rows than this. */

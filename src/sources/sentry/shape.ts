@@ -18,6 +18,17 @@ export const id = z.pipe(
 /** Safe in paths, queries and links. */
 export const slug = z.string().check(z.regex(/^[a-zA-Z0-9_][a-zA-Z0-9_-]{0,99}$/))
 
+/** Ends of an array beyond which nothing is looked at are left out before what is in it is read: the last ones stay, the newest where Sentry sorts. */
+export function last(most: number) {
+  return z.pipe(
+    z.array(z.unknown()),
+    z.transform(all => all.slice(-most)),
+  )
+}
+
+/** More of anything than Sentry ever counted, and little enough to be added up. */
+export const largestAmount = 1_000_000_000_000
+
 /** Text that people wrote. */
 export const words = z.pipe(
   z.string(),

@@ -1,14 +1,15 @@
 import { organizationOf, selectedEnvironments, visibleProjects } from '../access.ts'
 import type { Call, Route } from '../call.ts'
 import { cursorOf, pageByOffset, pageReply, pageSize } from '../paging.ts'
-import { json, notFound } from '../reply.ts'
+import { badRequest, json, notFound, text } from '../reply.ts'
+import { parseTerms, textMatcher } from '../search/query-terms.ts'
 import { eventDetailShape, eventListShape } from '../shapes/event.ts'
 import { countsShape, dayOfStats, issueBase, lifetimeOf } from '../shapes/issue.ts'
 import { releaseInfoShape } from '../shapes/release.ts'
 import { windowOf } from '../window.ts'
 import { eventAt, findEvent } from '../world/events.ts'
 import { DAY, iso } from '../world/moment.ts'
-import { environmentOf, momentOf } from '../world/sightings.ts'
+import { environmentOf, momentOf, releaseOf } from '../world/sightings.ts'
 import type { Issue, Organization, Project } from '../world/world.ts'
 import { EVENT_READ } from './issue-lists.ts'
 
@@ -62,6 +63,9 @@ const ISSUE_EVENT: Route = {
   scopes: EVENT_READ,
   perSecond: 15,
   answer: call => {
+    // No route at all: the name did not match its pattern.
+    if (call.param('event') === 'recommended' && call.at.lacks.has('recommended-event'))
+      return text(404, '<h1>Not Found</h1>', 'text/html')
     const { issue, project, organization } = issueOf(call)
     const index = indexOfEvent(call, issue, project, organization)
     if (index === undefined)
@@ -126,13 +130,30 @@ function issueDetail({ at, query }: Call, issue: Issue, project: Project, organi
 function eventIndexes(call: Call, issue: Issue, organization: Organization): number[] {
   const { from, to } = windowOf(call, 90 * DAY)
   const environments = selectedEnvironments(call, organization)
+  const isAsked = eventFilter(call, issue)
   const indexes: number[] = []
   for (let index = 0; index < issue.count; index++) {
     const moment = momentOf(issue, index)
     if (moment < from) break
-    if (moment <= to && (environments?.includes(environmentOf(issue, index) ?? '') ?? true)) indexes.push(index)
+    const isInside = moment <= to && (environments?.includes(environmentOf(issue, index) ?? '') ?? true)
+    if (isInside && isAsked(index)) indexes.push(index)
   }
   return indexes
+}
+
+/** What `query` says of single events; of its words the simulation knows release and dist. */
+function eventFilter({ at, query }: Call, issue: Issue): (index: number) => boolean {
+  if (at.lacks.has('event-query')) return () => true
+  const tests = parseTerms(query.get('query') ?? '').map(({ key, values, negated }) => {
+    if (key === 'has' && values[0] === 'dist')
+      return (index: number) => (eventAt(issue, index).dist !== null) !== negated
+    if (key !== 'release' && key !== 'dist')
+      throw badRequest(`the simulated Sentry does not query events of an issue by ${key}`)
+    const matches = textMatcher(values)
+    const nameAt = (index: number) => (key === 'dist' ? eventAt(issue, index).dist : releaseOf(issue, index))
+    return (index: number) => matches(nameAt(index) ?? '') !== negated
+  })
+  return index => tests.every(test => test(index))
 }
 
 function indexOfEvent(call: Call, issue: Issue, project: Project, organization: Organization): number | undefined {

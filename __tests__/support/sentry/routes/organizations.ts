@@ -39,13 +39,23 @@ const PROJECTS: Route = {
   scopes: ORGANIZATION_READ,
   answer: call => {
     const organization = organizationOf(call)
-    const wanted = (call.query.get('query') ?? '').toLowerCase()
-    const isWanted = ({ slug, name }: Project) => slug.includes(wanted) || name.toLowerCase().includes(wanted)
+    const isWanted = projectFilter((call.query.get('query') ?? '').toLowerCase())
     const projects = visibleProjects(call, organization)
       .filter(isWanted)
       .sort((a, b) => a.slug.localeCompare(b.slug))
     return pagedReply(call, projects, project => projectListShape(organization, project))
   },
+}
+
+/**
+ * `slug:` and `id:` are exact, other words are looked for in slug and name, other keys find nothing.
+ * Source: src/sentry/core/endpoints/organization_projects.py.
+ */
+function projectFilter(query: string): (project: Project) => boolean {
+  const [, key, value] = /^(\w+):(.*)$/.exec(query) ?? []
+  if (key === undefined) return ({ slug, name }) => slug.includes(query) || name.toLowerCase().includes(query)
+  if (key === 'id' && !/^\d+$/.test(value ?? '')) throw badRequest("All 'id' values must be integers.")
+  return ({ id, slug }) => (key === 'slug' && slug === value) || (key === 'id' && String(id) === value)
 }
 
 const PROJECT_KEYS: Route = {

@@ -4,7 +4,7 @@ import { pagedReply } from '../paging.ts'
 import { badRequest } from '../reply.ts'
 import { filterReleases } from '../search/release-search.ts'
 import { releaseWithHealthShape } from '../shapes/release-with-health.ts'
-import type { Organization, Project } from '../world/world.ts'
+import type { Organization, Project, Release } from '../world/world.ts'
 import { RELEASE_READ } from './releases.ts'
 
 const RELEASE_SORTS = [
@@ -24,34 +24,48 @@ const LIST: Route = {
   perSecond: 40,
   answer: call => {
     const organization = organizationOf(call)
-    return listReply(call, organization, accessibleProjects(call, organization))
+    const newest = listed(call, organization, accessibleProjects(call, organization)).sort(
+      (a, b) => b.created - a.created,
+    )
+    const environments = selectedEnvironments(call, organization)
+    return pagedReply(call, newest, release =>
+      releaseWithHealthShape(call, release, organization, undefined, environments),
+    )
   },
 }
 
+/** Sorted by when a release was finalized, else created. Source: src/sentry/api/endpoints/project_releases.py */
 const PROJECT_LIST: Route = {
   path: '/api/0/projects/:organization/:project/releases/',
   scopes: RELEASE_READ,
   answer: call => {
     const { organization, project } = projectOf(call)
-    return listReply(call, organization, [project])
+    const newest = listed(call, organization, [project]).sort((a, b) => dateOf(b) - dateOf(a))
+    return pagedReply(call, newest, release => releaseWithHealthShape(call, release, organization, project))
   },
 }
 
 export const RELEASE_LIST_ROUTES: readonly Route[] = [LIST, PROJECT_LIST]
 
-function listReply(call: Call, organization: Organization, projects: readonly Project[]) {
+const dateOf = ({ released, created }: Release) => released ?? created
+
+function listed(call: Call, organization: Organization, projects: readonly Project[]): Release[] {
   requireSort(call)
   const environments = selectedEnvironments(call, organization)
   const status = call.query.get('status') ?? 'open'
   const slugs = new Set(projects.map(({ slug }) => slug))
-  const listed = organization.releases.filter(release => {
+  const shown = organization.releases.filter(release => {
     const isHere = release.projects.some(slug => slugs.has(slug))
-    const isDeployed = !environments || release.deploys.some(({ environment }) => environments.includes(environment))
-    return isHere && release.status === status && isDeployed
+    const isInPlace = !environments || isIn(release, environments, projects)
+    return isHere && release.status === status && isInPlace
   })
-  const found = filterReleases(listed, call.query.get('query') ?? '')
-  const newest = found.sort((a, b) => b.created - a.created)
-  return pagedReply(call, newest, release => releaseWithHealthShape(call, release, organization))
+  return filterReleases(shown, call.query.get('query') ?? '')
+}
+
+/** A deploy puts a release into an environment, and so does the first session from there. */
+function isIn({ version, deploys }: Release, environments: readonly string[], projects: readonly Project[]): boolean {
+  const series = projects.flatMap(({ sessions }) => sessions).filter(({ release }) => release === version)
+  return [...deploys, ...series].some(({ environment }) => environments.includes(environment))
 }
 
 function requireSort({ query }: Call): void {

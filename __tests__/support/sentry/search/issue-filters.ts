@@ -48,7 +48,6 @@ const choice =
   }
 
 const firstSeen = date(issue => issue.firstSeen)
-const firstRelease = text(issue => issue.firstRelease)
 const assigned: FilterMaker = ({ values }) => {
   const names = values.map(value => value.replace(/^#/, ''))
   return ({ assignedTo }) => names.includes(assignedTo?.name ?? 'none')
@@ -63,10 +62,10 @@ export const ISSUE_FILTERS: Readonly<Record<string, FilterMaker>> = {
   'issue.id': number(issue => issue.id),
   issue: text(issue => issue.shortId),
   title: text(issue => issue.title),
-  firstRelease,
-  'first-release': firstRelease,
-  first_release: firstRelease,
-  regressed_in_release: text(issue => issue.regressedIn),
+  regressed_in_release:
+    ({ values }) =>
+    issue =>
+      values.includes(issue.regressedIn ?? ''),
   firstSeen,
   first_seen: firstSeen,
   age: firstSeen,
@@ -84,6 +83,18 @@ export const ISSUE_FILTERS: Readonly<Record<string, FilterMaker>> = {
     issue =>
       values.every(key => (key === 'release' ? issue.releases.length > 0 : key in issue.tags)),
 }
+
+/**
+ * By the first release in one of the environments, of all where none is asked for. Names are looked up as they stand: neither
+ * wildcards nor escapes mean anything. Source: src/sentry/search/snuba/backend.py in getsentry/sentry.
+ */
+export const firstReleaseFilter =
+  ({ values }: Term, environments: readonly string[] | undefined): IssueFilter =>
+  issue => {
+    const places = environments ?? issue.environments
+    const versions = places.map(environment => issue.firstReleaseIn[environment] ?? issue.firstRelease)
+    return (places.length > 0 ? versions : [issue.firstRelease]).some(version => values.includes(version ?? ''))
+  }
 
 /** Any other key is a tag, which Sentry looks up without complaint. */
 export const tagFilter = ({ key, values }: Term): IssueFilter => {

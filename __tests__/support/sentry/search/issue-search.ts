@@ -2,7 +2,7 @@ import type { Deployment } from '../call.ts'
 import { badRequest } from '../reply.ts'
 import { type Sightings, type Slice, sightings } from '../world/sightings.ts'
 import type { Issue, Organization, Project } from '../world/world.ts'
-import { freeTextFilter, ISSUE_FILTERS, type IssueFilter, tagFilter } from './issue-filters.ts'
+import { firstReleaseFilter, freeTextFilter, ISSUE_FILTERS, type IssueFilter, tagFilter } from './issue-filters.ts'
 import { statusDemands } from './issue-status-terms.ts'
 import { hasWildcard, parseTerms, type Term, textMatcher } from './query-terms.ts'
 
@@ -34,20 +34,24 @@ export function issueSearch(query: string, slice: Slice, organization: Organizat
   const terms = parseTerms(query)
   requireFeatures(terms, organization)
   const status = statusDemands(terms.filter(isKeyed('is')), at)
-  const filters = terms.flatMap(term => filterFor(term, organization, at))
+  const filters = terms.flatMap(term =>
+    isFirstRelease(term) ? [firstRelease(term, slice)] : filterFor(term, organization, at),
+  )
   const narrow = narrowed(slice, terms, organization)
   const seen = (issue: Issue) => sightings(issue, slice)
-  const filtered = (issue: Issue) => (narrow === slice ? seen(issue) : sightings(issue, narrow))
+  const found = (issue: Issue) => (narrow === slice ? seen(issue) : sightings(issue, narrow))
+  // For the counts, not for the search, the word is a tag that no event has: SKIP_SNUBA_FIELDS in group_stream.py does not name it.
+  const countsNothing = terms.some(isKeyed('regressed_in_release'))
   return {
-    narrows: narrow !== slice,
+    narrows: narrow !== slice || countsNothing,
     seen,
-    filtered,
+    filtered: issue => (countsNothing ? NOTHING : found(issue)),
     staysOnPage: issue => status.afterPaging.every(holds => holds(issue, NOTHING)),
     matches: issue => {
       if (!status.filters.every(holds => holds(issue, NOTHING))) return false
       const inWindow = seen(issue)
       if (!inWindow || !filters.every(holds => holds(issue, inWindow))) return false
-      return narrow === slice || filtered(issue) !== null
+      return narrow === slice || found(issue) !== null
     },
   }
 }
@@ -60,12 +64,18 @@ const isKeyed =
     key !== null && keys.includes(key)
 
 const isElsewhere = isKeyed('is', 'release', 'environment')
+const isFirstRelease = isKeyed('firstRelease', 'first-release', 'first_release')
 const isProject = isKeyed('project', 'project.name', 'project.id')
 
 function requireFeatures(terms: readonly Term[], { features }: Organization): void {
   if (features.includes('advanced-search')) return
   const advanced = terms.find(term => term.negated || term.values.some(hasWildcard))
   if (advanced) throw badRequest('You need access to the advanced search feature to use negation and wildcards.')
+}
+
+function firstRelease(term: Term, { environments }: Slice): IssueFilter {
+  const filter = firstReleaseFilter(term, environments)
+  return term.negated ? (issue, seen) => !filter(issue, seen) : filter
 }
 
 function filterFor(term: Term, organization: Organization, at: Deployment): IssueFilter[] {
@@ -79,6 +89,7 @@ function keyedFilter(term: Term, organization: Organization, at: Deployment): Is
   if (NOT_SIMULATED.has(key)) throw badRequest(`the simulated Sentry does not search by ${key}`)
   if (isProject(term)) return projectFilter(term, organization)
   if (key === 'issue.priority' && at.lacks.has('priority')) return tagFilter(term)
+  if (key === 'regressed_in_release' && at.lacks.has('regressed-in-release')) return tagFilter(term)
   const makeFilter = Object.hasOwn(ISSUE_FILTERS, key) ? ISSUE_FILTERS[key] : undefined
   return makeFilter ? makeFilter(term, at) : tagFilter(term)
 }

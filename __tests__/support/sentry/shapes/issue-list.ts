@@ -3,7 +3,7 @@ import type { IssueSearch } from '../search/issue-search.ts'
 import { eventAt } from '../world/events.ts'
 import { iso } from '../world/moment.ts'
 import type { Issue, Organization, Project } from '../world/world.ts'
-import { countsShape, dayOfStats, issueBase, lifetimeOf } from './issue.ts'
+import { countsShape, issueBase, lifetimeOf, statsOf } from './issue.ts'
 
 interface Listed {
   issue: Issue
@@ -28,7 +28,8 @@ export function issueListShape({ issue, project, organization, search, call }: L
     ...issueBase(issue, project, organization, at),
     ...(!collapse.has('unhandled') && { isUnhandled: issue.isUnhandled }),
     ...(!withoutCounts && countsShape(seen)),
-    ...(!collapse.has('stats') && query.get('groupStatsPeriod') !== '' && { stats: { '24h': dayOfStats(issue, now) } }),
+    ...(!collapse.has('stats') &&
+      query.get('groupStatsPeriod') !== '' && { stats: statsOf(issue, query.get('groupStatsPeriod'), now) }),
     ...(!collapse.has('lifetime') && { lifetime: countsShape(lifetimeOf(issue)) }),
     ...(!collapse.has('filtered') && { filtered: filtered && { ...countsShape(filtered), stats: {} } }),
     ...(!at.lacks.has('derived-data') && newestServers(issue)),

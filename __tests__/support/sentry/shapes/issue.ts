@@ -1,5 +1,5 @@
 import type { Deployment } from '../call.ts'
-import { HOUR, iso } from '../world/moment.ts'
+import { DAY, HOUR, iso } from '../world/moment.ts'
 import { type Sightings, sightings } from '../world/sightings.ts'
 import { isJavaScript } from '../world/stack.ts'
 import type { Issue, Organization, Project } from '../world/world.ts'
@@ -67,5 +67,18 @@ export function dayOfStats(issue: Issue, now: number): [number, number][] {
   return Array.from({ length: 24 }, (_, index) => {
     const from = end - (24 - index) * HOUR
     return [from / 1_000, sightings(issue, { from, to: from + HOUR - 1 })?.count ?? 0]
+  })
+}
+
+/** The series that a list was asked for, under the name of its period; a day of hours where it was not. */
+export const statsOf = (issue: Issue, period: string | null, now: number) =>
+  period === '14d' ? { '14d': fortnightOfStats(issue, now) } : { '24h': dayOfStats(issue, now) }
+
+/** Events per day (UTC) of the last two weeks, `[epoch seconds, count]`, oldest first; the last day is not over. */
+function fortnightOfStats(issue: Issue, now: number): [number, number][] {
+  const today = Math.floor(now / DAY) * DAY
+  return Array.from({ length: 14 }, (_, index) => {
+    const from = today - (13 - index) * DAY
+    return [from / 1_000, sightings(issue, { from, to: Math.min(now, from + DAY - 1) })?.count ?? 0]
   })
 }

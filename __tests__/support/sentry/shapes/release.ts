@@ -15,17 +15,22 @@ export function releaseInfoShape(release: Release) {
   }
 }
 
-/** A release as lists and details have it; `projects[].healthData` and the rest of the extras are added elsewhere. */
-export function releaseShape(release: Release, organization: Organization, at: Deployment) {
+/**
+ * A release as lists and details have it; `projects[].healthData` and the rest of the extras are added elsewhere.
+ * In the list of one project, first and last event and new issues are those of that project. Source:
+ * `__get_release_data_no_environment` in src/sentry/api/serializers/models/release.py.
+ */
+export function releaseShape(release: Release, organization: Organization, at: Deployment, listedIn?: Project) {
   const projects = organization.projects.filter(({ slug }) => release.projects.includes(slug))
   const perProject = projects.map(project => projectOfReleaseShape(release, project, at))
-  const [firstEvent, lastEvent] = eventBounds(release.version, projects)
+  const counted = listedIn ? perProject.filter(({ slug }) => slug === listedIn.slug) : perProject
+  const [firstEvent, lastEvent] = eventBounds(release.version, listedIn ? [listedIn] : projects)
   return {
     ...(!at.lacks.has('release-status') && { id: release.id, status: release.status }),
     ...releaseInfoShape(release),
     versionInfo: versionInfo(release.version),
     data: {},
-    newGroups: perProject.reduce((sum, { newGroups }) => sum + newGroups, 0),
+    newGroups: counted.reduce((sum, { newGroups }) => sum + newGroups, 0),
     owner: null,
     commitCount: release.commits.length,
     lastCommit: release.commits[0] ? commitShape(release.commits[0], release) : null,

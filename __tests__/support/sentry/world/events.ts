@@ -22,7 +22,7 @@ export function eventAt(issue: Issue, index: number): StoredEvent {
     created,
     received: created + 400,
     release: releaseOf(issue, index),
-    dist: null,
+    dist: issue.dist,
     environment: environmentOf(issue, index),
     tags: { ...issue.tags },
     sdk: { name: 'sentry.javascript.browser', version: '10.2.0' },

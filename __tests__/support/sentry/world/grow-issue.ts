@@ -6,6 +6,7 @@ import type { Issue, Level, Priority, Project, StoredEvent, Substatus, World } f
 const NO_RELEASES: readonly string[] = []
 const PRODUCTION: readonly string[] = ['production']
 const NO_TAGS: Readonly<Record<string, string>> = {}
+const NO_OTHERS: Readonly<Record<string, string>> = {}
 const NO_EVENTS: readonly StoredEvent[] = []
 
 const FOR_REVIEW: readonly (Substatus | null)[] = ['new', 'regressed', 'escalating']
@@ -31,9 +32,13 @@ function issueFrom(seed: IssueSeed, project: Project, world: World, now: number)
   const firstSeen = momentMs(seed.firstSeen ?? '2d', now)
   const { substatus = usualSubstatus(seed, now - firstSeen) } = seed
   const { culprit = 'src/checkout in submit', status = 'unresolved', indexedStatus = null, regressedIn = null } = seed
-  const { priority = usualPriority(level, isUnhandled), firstRelease = releases[0] ?? null } = seed
+  const {
+    priority = usualPriority(level, isUnhandled),
+    firstRelease = releases[0] ?? null,
+    firstReleaseIn = NO_OTHERS,
+  } = seed
   const { category = 'error', issueType = 'error', count = 10, userCount = 3, environments = PRODUCTION } = seed
-  const { assignedTo = null, symbolicated = null, isLinked = false, tags = NO_TAGS } = seed
+  const { assignedTo = null, symbolicated = null, inAppFrames = 1, isLinked = false, tags = NO_TAGS } = seed
   const { forReview = FOR_REVIEW.includes(substatus) } = seed
   return {
     id: seed.id ?? FIRST_ISSUE_ID + world.nextId(),
@@ -53,12 +58,15 @@ function issueFrom(seed: IssueSeed, project: Project, world: World, now: number)
     firstSeen,
     lastSeen: Math.max(firstSeen, momentMs(seed.lastSeen ?? '1h', now)),
     firstRelease,
+    firstReleaseIn,
     releases,
     environments,
     regressedIn,
     assignedTo,
-    platform: project.platform,
+    platform: seed.platform ?? project.platform,
+    dist: seed.dist ?? null,
     symbolicated,
+    inAppFrames,
     forReview,
     isLinked,
     tags,

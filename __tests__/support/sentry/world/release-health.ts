@@ -31,9 +31,20 @@ export function healthPeriodMs(name: string, asked: string | null): number {
 const percent = (crashed: number, all: number) => (all === 0 ? null : 100 * (1 - crashed / all))
 const share = (part: number, whole: number) => (whole === 0 ? null : (100 * part) / whole)
 
-/** `healthData` of a project in a release: percents from 0 to 100, and null, never 100, where there are no sessions. */
-export function healthData(project: Project, { version }: Release, period: number, now: number) {
-  const own = project.sessions.filter(({ release }) => release === version)
+/**
+ * `healthData` of a project in a release: percents from 0 to 100, and null, never 100, where there are no sessions. Of all
+ * environments unless some are named.
+ */
+export function healthData(
+  project: Project,
+  { version }: Release,
+  period: number,
+  now: number,
+  environments?: readonly string[],
+) {
+  const own = project.sessions.filter(
+    ({ release, environment }) => release === version && (environments?.includes(environment) ?? true),
+  )
   const window = { start: now - period, end: now }
   const sessions = countStatuses(own, 'sessions', window)
   const users = countStatuses(own, 'users', window)

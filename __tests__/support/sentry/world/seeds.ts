@@ -80,11 +80,16 @@ export interface IssueSeed {
   firstSeen?: Moment
   lastSeen?: Moment
   firstRelease?: string | null
+  firstReleaseIn?: Readonly<Record<string, string>>
   releases?: readonly string[]
   environments?: readonly string[]
   regressedIn?: string
   assignedTo?: Issue['assignedTo']
+  /** Where absent that of the project. */
+  platform?: string
+  dist?: string
   symbolicated?: boolean | null
+  inAppFrames?: number
   forReview?: boolean
   isLinked?: boolean
   tags?: Readonly<Record<string, string>>

@@ -73,6 +73,12 @@ const nativeFrame = (isSymbolicated: boolean): Frame => ({
 
 /** In-app frames of every event of an issue, in the form of the API, with the raw ones where they were mapped. */
 export function framesOf(issue: Issue): { frames: Frame[]; raw: Frame[] | null } {
+  const { frames, raw } = frameOf(issue)
+  const repeated = (list: Frame[]) => Array.from({ length: issue.inAppFrames }, () => list).flat()
+  return { frames: repeated(frames), raw: raw && repeated(raw) }
+}
+
+function frameOf(issue: Issue): { frames: Frame[]; raw: Frame[] | null } {
   if (NATIVE.test(issue.platform ?? '')) return { frames: [nativeFrame(issue.symbolicated !== false)], raw: null }
   if (!isJavaScript(issue.platform) || issue.symbolicated === null) return { frames: [SCRIPT], raw: null }
   return issue.symbolicated ? { frames: [MAPPED], raw: [MINIFIED] } : { frames: [MINIFIED], raw: [MINIFIED] }

@@ -99,14 +99,20 @@ export interface Issue {
   firstSeen: number
   lastSeen: number
   firstRelease: string | null
+  /** By environment, where an environment saw the issue first in another release. */
+  firstReleaseIn: Readonly<Record<string, string>>
   /** The events go round these, and the environments, in turn. */
   releases: readonly string[]
   environments: readonly string[]
   regressedIn: string | null
   assignedTo: { type: 'user' | 'team'; id: string; name: string; email?: string } | null
   platform: string | null
+  /** Of all its events. */
+  dist: string | null
   /** Whether its in-app frames are resolved; null where there is nothing to symbolicate. */
   symbolicated: boolean | null
+  /** In-app frames of each event. */
+  inAppFrames: number
   forReview: boolean
   isLinked: boolean
   tags: Readonly<Record<string, string>>

@@ -1,6 +1,8 @@
+import type { SyntaxNode } from '@lezer/common'
 import type { Location, RepoPath } from '../../../core/location.ts'
 import type { DependencyPattern, Profile, WebViewBridge } from '../../../core/profile.ts'
-import { usesIn } from '../code/javascript/uses.ts'
+import type { Script } from '../code/javascript/script.ts'
+import { argumentsOf, usesIn } from '../code/javascript/uses.ts'
 import { propertyAt } from '../code/javascript/values.ts'
 import { callsIn as rustCallsIn } from '../code/rust/calls.ts'
 import { resultOf } from '../code/rust/results.ts'
@@ -8,6 +10,7 @@ import { locationIn } from '../code/source.ts'
 import type { Packages } from '../release-names/packages.ts'
 import type { Dependency, Manifest } from '../repository.ts'
 import type { CodeFile } from './code-base.ts'
+import { judgedStarts } from './idle-starts.ts'
 import type { WiredPackage } from './packages.ts'
 
 /** A call that makes the plugin of the bridge. */
@@ -62,7 +65,7 @@ export function bridgedApplications(
         plugin,
         sdk: dependencyIn(manifest, bridge.sdk) ?? null,
         registrations: own.flatMap(file => registrationsIn(file, bridge)),
-        starts: own.flatMap(startsIn),
+        starts: own.flatMap(file => startsIn(file, profile, own)),
         sendsThrough: own.flatMap(file => usesOf(file, bridge.scriptModule))[0] ?? null,
         files: own,
       },
@@ -89,17 +92,21 @@ function registrationsIn(file: CodeFile, { registrations }: WebViewBridge): read
   })
 }
 
-function startsIn(file: CodeFile): readonly WebViewStart[] {
+function startsIn(file: CodeFile, profile: Profile, own: readonly CodeFile[]): readonly WebViewStart[] {
   const script = file.text.includes('@sentry/') ? file.script() : null
   if (script === null) return []
-  return usesIn(script)
+  const sites = usesIn(script)
     .filter(use => use.name === 'init' && use.module?.startsWith('@sentry/') && use.arguments !== null)
-    .map(use => {
-      const [options] = use.arguments ?? []
-      const dsn = options ? propertyAt(script, options, 'dsn').kind : options === null ? 'unknown' : 'absent'
-      const sends = ({ value: 'by a DSN of its own', absent: 'nowhere', unknown: 'unknown' } as const)[dsn]
-      return { sends, at: locationIn(file.source(), use.node.from) }
-    })
+    .map(({ node }) => ({ file, node, at: locationIn(file.source(), node.from) }))
+  return judgedStarts(sites, profile, own)
+    .filter(({ idle }) => idle === null)
+    .map(({ site: { node, at } }) => ({ sends: sendingOf(script, node), at }))
+}
+
+function sendingOf(script: Script, call: SyntaxNode): WebViewStart['sends'] {
+  const [options] = argumentsOf(call)
+  const dsn = options ? propertyAt(script, options, 'dsn').kind : options === null ? 'unknown' : 'absent'
+  return ({ value: 'by a DSN of its own', absent: 'nowhere', unknown: 'unknown' } as const)[dsn]
 }
 
 function usesOf(file: CodeFile, module: RegExp): readonly Required<Location>[] {

@@ -1,6 +1,7 @@
 import type { RepoPath } from '../../../core/location.ts'
 import { readScript, type Script } from '../code/javascript/script.ts'
 import { type Language, languageOf } from '../code/language.ts'
+import { lazily } from '../code/lazily.ts'
 import { type PythonFile, readPythonFile } from '../code/python/python-file.ts'
 import { type RustFile, readRustFile } from '../code/rust/rust-file.ts'
 import { readSource, type Source } from '../code/source.ts'
@@ -41,13 +42,5 @@ function codeFile({ path, text }: SourceFile): CodeFile {
     script: reading('javascript', readScript),
     rust: reading('rust', readRustFile),
     python: reading('python', readPythonFile),
-  }
-}
-
-function lazily<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
   }
 }

@@ -4,6 +4,7 @@ import type { WiringSite } from '../../../core/wiring.ts'
 import type { Script } from '../code/javascript/script.ts'
 import { argumentsOf as scriptArguments } from '../code/javascript/uses.ts'
 import { expressionOf, propertyOf } from '../code/javascript/values.ts'
+import { lazily } from '../code/lazily.ts'
 import { occurrencesOf } from '../code/occurrences.ts'
 import { argumentsOf as pythonArguments } from '../code/python/calls.ts'
 import { dsnGivenTo } from '../code/rust/dsn.ts'
@@ -24,31 +25,45 @@ export interface IdleStart {
   readonly because: WiringSite
 }
 
-/** Starts beyond this many are taken to report: a file that has so many is written to take time. */
-const mostJudged = 64
+/** A start, and why it never reports; `null` where it may. */
+export interface JudgedStart {
+  readonly site: InitSite
+  readonly idle: IdleStart | null
+}
 
-/** The starts that may report, and those of which the code itself says that they never do. `files` are all of the application. */
-export function dividedStarts(
+/** Starts of one file beyond this many are taken to report: a file that has so many is written to take time. */
+const mostJudged = 16
+
+/** Starts of an SDK, each with what the code itself says against it. `files` are all of the application, in any order. */
+export function judgedStarts(
   sites: readonly InitSite[],
-  { runsOn, start }: Profile,
+  { runsOn, start }: Pick<Profile, 'runsOn' | 'start'>,
   files: readonly CodeFile[],
-): { readonly live: readonly InitSite[]; readonly idle: readonly IdleStart[] } {
-  const rules: Rules = { runsOn, enabled: start.options?.enabled ?? null, files }
-  const live: InitSite[] = []
-  const idle: IdleStart[] = []
-  for (const [index, site] of sites.entries()) {
-    const found = index < mostJudged ? idlenessOf(site, rules) : null
-    if (found === null) live.push(site)
-    else idle.push({ at: siteOf(site.file, site.node), why: found.why, because: siteOf(site.file, found.node) })
+): readonly JudgedStart[] {
+  const rules: Rules = {
+    runsOn,
+    enabled: start.options?.enabled ?? null,
+    switchedOnLater: lazily(() => files.some(switchesOn)),
   }
-  return { live, idle }
+  const counts = new Map<CodeFile, number>()
+  return sites.map(site => {
+    const count = counts.get(site.file) ?? 0
+    counts.set(site.file, count + 1)
+    return { site, idle: count < mostJudged ? idleStartOf(site, rules) : null }
+  })
+}
+
+function idleStartOf(site: InitSite, rules: Rules): IdleStart | null {
+  const found = idlenessOf(site, rules)
+  if (found === null) return null
+  return { at: siteOf(site.file, site.node), why: found.why, because: siteOf(site.file, found.node) }
 }
 
 interface Rules {
   readonly runsOn: Profile['runsOn']
   /** The option that switches reporting off; `null` where there is none. */
   readonly enabled: string | null
-  readonly files: readonly CodeFile[]
+  readonly switchedOnLater: () => boolean
 }
 
 interface Found {
@@ -70,7 +85,7 @@ function idleScript(script: Script, file: CodeFile, call: SyntaxNode, rules: Rul
   const dsn = finalOption(script, file, call, 'dsn')
   if (dsn !== null && isNoDsn(textOf(script, dsn), rules.runsOn)) return { why: 'no DSN', node: dsn }
   const enabled = rules.enabled === null ? null : finalOption(script, file, call, rules.enabled)
-  if (enabled === null || textOf(script, enabled) !== 'false' || rules.files.some(switchesOn)) return null
+  if (enabled === null || textOf(script, enabled) !== 'false' || rules.switchedOnLater()) return null
   return { why: 'switched off', node: enabled }
 }
 

@@ -21,11 +21,24 @@ export function initSitesIn(file: CodeFile, forms: readonly InitForm[]): readonl
     .map(node => ({ file, node, at: locationIn(file.source(), node.from) }))
 }
 
-/** A file is only parsed where its text holds what the form looks for. */
+/** Whether the text of a file holds what the form looks for: only then it is parsed. */
+export function mayStart({ text }: Pick<CodeFile, 'text'>, form: InitForm): boolean {
+  switch (form.language) {
+    case 'javascript':
+      return text.includes(form.name)
+    case 'python':
+      return text.includes(form.module)
+    case 'rust':
+      // A path may be written in parts (`use sentry::init`), so each part is looked for by itself.
+      return form.path.split('::').every(part => new RegExp(`\\b${part}\\b`).test(text))
+  }
+}
+
 function nodesOf(file: CodeFile, form: InitForm): readonly SyntaxNode[] {
+  if (!mayStart(file, form)) return []
   switch (form.language) {
     case 'javascript': {
-      const script = file.text.includes(form.name) ? file.script() : null
+      const script = file.script()
       if (script === null) return []
       return usesIn(script)
         .filter(
@@ -35,14 +48,14 @@ function nodesOf(file: CodeFile, form: InitForm): readonly SyntaxNode[] {
         .map(use => use.node)
     }
     case 'python': {
-      const python = file.text.includes(form.module) ? file.python() : null
+      const python = file.python()
       if (python === null) return []
       return pythonCallsIn(python)
         .filter(call => call.name === `${form.module}.${form.name}`)
         .map(call => call.node)
     }
     case 'rust': {
-      const rust = mentionsPath(file.text, form.path) ? file.rust() : null
+      const rust = file.rust()
       return rust === null
         ? []
         : rustCallsIn(rust)
@@ -50,9 +63,4 @@ function nodesOf(file: CodeFile, form: InitForm): readonly SyntaxNode[] {
             .map(call => call.node)
     }
   }
-}
-
-/** A path may be written in parts (`use sentry::init`), so each part is looked for by itself. */
-function mentionsPath(text: string, path: string): boolean {
-  return path.split('::').every(part => new RegExp(`\\b${part}\\b`).test(text))
 }

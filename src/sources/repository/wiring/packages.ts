@@ -4,7 +4,7 @@ import type { ReleaseName, Wiring, WiringSite } from '../../../core/wiring.ts'
 import { fileName, folderOf } from '../paths.ts'
 import type { Dependency, Manifest } from '../repository.ts'
 import type { CodeFile } from './code-base.ts'
-import { dividedStarts, type IdleStart } from './idle-starts.ts'
+import { type IdleStart, type JudgedStart, judgedStarts } from './idle-starts.ts'
 import { type InitSite, initSitesIn } from './init-sites.ts'
 import type { SentryDependency } from './sentry-dependencies.ts'
 import { symbolicationSites } from './symbolication-sites.ts'
@@ -29,7 +29,7 @@ export function wiredPackages(
   listed: readonly RepoPath[],
 ): readonly WiredPackage[] {
   const folders = foldersWithFile(profiles, listed)
-  const sitesOf = sitesByProfile(files)
+  const startsOfProfile = startsByProfile(files)
   return manifests.flatMap(manifest =>
     profilesOf(manifest, folders).map(({ profile, sdk }) => {
       const symbolication = profile.symbolication
@@ -41,7 +41,7 @@ export function wiredPackages(
         profile,
         manifest,
         sdk,
-        ...startsOf(profile, manifest, manifests, files, sitesOf(profile)),
+        ...startsOf(manifest, manifests, startsOfProfile(profile)),
         symbolication,
       }
     }),
@@ -108,26 +108,28 @@ export function wiringOf(packages: readonly WiredPackage[], releaseNames: readon
   }
 }
 
-function sitesByProfile(files: readonly CodeFile[]): (profile: Profile) => readonly InitSite[] {
-  const known = new Map<Profile, readonly InitSite[]>()
+type StartsOfProfile = (profile: Profile) => readonly JudgedStart[]
+
+function startsByProfile(files: readonly CodeFile[]): StartsOfProfile {
+  const known = new Map<Profile, readonly JudgedStart[]>()
   return profile => {
-    const sites = known.get(profile) ?? files.flatMap(file => initSitesIn(file, profile.init))
-    known.set(profile, sites)
-    return sites
+    const sites = () => files.flatMap(file => initSitesIn(file, profile.init))
+    const starts = known.get(profile) ?? judgedStarts(sites(), profile, files)
+    known.set(profile, starts)
+    return starts
   }
 }
 
 function startsOf(
-  profile: Profile,
   manifest: Manifest,
   manifests: readonly Manifest[],
-  files: readonly CodeFile[],
-  everywhere: readonly InitSite[],
+  everywhere: readonly JudgedStart[],
 ): Pick<WiredPackage, 'init' | 'idle'> {
   const folders = manifests.filter(({ ecosystem }) => ecosystem === manifest.ecosystem).map(({ folder }) => folder)
-  const own = everywhere.filter(({ file }) => ownerOf(file.path, folders) === manifest.folder)
-  const { live, idle } = dividedStarts(own.length > 0 ? own : everywhere, profile, files)
-  return { init: live, idle: live.length > 0 ? [] : idle }
+  const own = everywhere.filter(({ site }) => ownerOf(site.file.path, folders) === manifest.folder)
+  const starts = own.length > 0 ? own : everywhere
+  const init = starts.filter(({ idle }) => idle === null).map(({ site }) => site)
+  return { init, idle: init.length > 0 ? [] : starts.flatMap(({ idle }) => idle ?? []) }
 }
 
 /** The deepest of the folders that a file lies in; `null` where it lies in none. */

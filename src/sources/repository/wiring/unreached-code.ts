@@ -38,27 +38,43 @@ interface Choice {
 
 /** The condition that decides whether a part of a node runs; `null` where it is not a branch of it. */
 function choiceOf(file: CodeFile, around: SyntaxNode, part: SyntaxNode): Choice | null {
-  if (!branching.has(around.name)) return null
+  const branch = branches.get(around.name)
+  if (branch === undefined) return null
   const children = childrenOf(around)
   const index = children.findIndex(({ from, to }) => from === part.from && to === part.to)
-  const on = (condition: SyntaxNode | undefined, wanted: boolean) =>
-    condition === undefined ? null : { condition, wanted }
-  if (around.name === 'BinaryExpression') {
-    const operator = children[1] === undefined ? '' : textOf(file, children[1])
-    if (index !== 2 || !/^(?:&&|\|\||and|or)$/.test(operator)) return null
-    return on(children[0], operator === '&&' || operator === 'and')
-  }
-  if (around.name === 'ConditionalExpression') {
-    const isPython = children[1]?.name === 'if'
-    const condition = children[isPython ? 2 : 0]
-    if (index === (isPython ? 0 : 2)) return on(condition, true)
-    return index === 4 ? on(condition, false) : null
-  }
-  if (/^(?:el)?if$/.test(children[index - 2]?.name ?? '')) return on(children[index - 1], true)
-  return index === 4 && children[3]?.name === 'else' ? on(children[1], false) : null
+  const [at, wanted] = branch(index, children, file) ?? []
+  const condition = at === undefined ? undefined : children[at]
+  return condition === undefined || wanted === undefined ? null : { condition, wanted }
 }
 
-const branching = new Set(['IfStatement', 'IfExpression', 'ConditionalExpression', 'BinaryExpression'])
+/** Which child is the condition of the child at `index`, and what it has to be. */
+type Branch = (index: number, children: readonly SyntaxNode[], file: CodeFile) => readonly [number, boolean] | null
+
+const afterIf: Branch = (index, children) => {
+  if (/^(?:el)?if$/.test(children[index - 2]?.name ?? '')) return [index - 1, true]
+  return index === 4 && children[3]?.name === 'else' ? [1, false] : null
+}
+
+const inOperator: Branch = (index, children, file) => {
+  const operator = children[1] === undefined ? '' : textOf(file, children[1])
+  if (index !== 2 || !/^(?:&&|\|\||and|or)$/.test(operator)) return null
+  return [0, operator === '&&' || operator === 'and']
+}
+
+/** `condition ? one : other`, and in Python `one if condition else other`. */
+const inConditional: Branch = (index, children) => {
+  const [whenTrue, condition] = children[1]?.name === 'if' ? [0, 2] : [2, 0]
+  if (index === whenTrue) return [condition, true]
+  return index === 4 ? [condition, false] : null
+}
+
+const branches: ReadonlyMap<string, Branch> = new Map([
+  ['IfStatement', afterIf],
+  ['IfExpression', afterIf],
+  ['BinaryExpression', inOperator],
+  ['ConditionalExpression', inConditional],
+])
+
 const truths: ReadonlyMap<string, boolean> = new Map([
   ['true', true],
   ['True', true],
