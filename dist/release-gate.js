@@ -2235,7 +2235,7 @@ function othersWords({ others }) {
 }
 function ownWords({ ownCount }) {
 	if (ownCount === null || ownCount.yes + ownCount.no === 0) return void 0;
-	return prose`Sentry counts ${ownCount.yes} of ${counted(ownCount.yes + ownCount.no, "event", "events")} of the last 14 days as symbolicated.`;
+	return prose`Sentry counts ${figure(ownCount.yes)} of ${counted(ownCount.yes + ownCount.no, "event", "events")} of the last 14 days as symbolicated.`;
 }
 function reasonWords({ reason, example }) {
 	const first = reason === null ? prose`Sentry names no reason` : prose`First reason: ${processingErrorWords(reason)}`;

@@ -1,5 +1,6 @@
 import type { Check } from '../../core/check.ts'
 import { counted } from '../../core/counted.ts'
+import { figure } from '../../core/figures.ts'
 import { allFrames, type FrameSample, frameShares, leastFrames, type ReleaseFrames } from '../../core/frames.ts'
 import { instruct, rerun } from '../../core/next-command.ts'
 import { attention, failed, inconclusive, type Outcome, passed, skipped } from '../../core/outcome.ts'
@@ -106,7 +107,7 @@ function othersWords({ others }: FrameSample): Prose | undefined {
 
 function ownWords({ ownCount }: FrameSample): Prose | undefined {
   if (ownCount === null || ownCount.yes + ownCount.no === 0) return undefined
-  return prose`Sentry counts ${ownCount.yes} of ${counted(ownCount.yes + ownCount.no, 'event', 'events')} of the last 14 days as symbolicated.`
+  return prose`Sentry counts ${figure(ownCount.yes)} of ${counted(ownCount.yes + ownCount.no, 'event', 'events')} of the last 14 days as symbolicated.`
 }
 
 function reasonWords({ reason, example }: FrameSample): Prose | undefined {
