@@ -6,7 +6,7 @@ import { apiWorld } from './api-world.mjs'
 import { median, peakMemory, timed } from './child-process.mjs'
 import { askInSequence } from './in-sequence.mjs'
 
-const rounds = 11
+const rounds = 9
 const full = undefined
 const uploadToken = { kind: 'organization' }
 
@@ -78,7 +78,8 @@ async function measured({ cli, env, folder, shop, sentry, mode, size, grant }) {
     let report
     for (let round = 0; round < rounds; round++) {
       times.node.push((await timed(['-e', '0'], env)).ms)
-      times.sequence.push((await timed(askInSequence, connected)).ms)
+      // The client that asks in sequence stands beside the whole pass that it would be in the place of.
+      if (mode === 'verify-loop') times.sequence.push((await timed(askInSequence, connected)).ms)
       const ran = await timed([cli, ...flags], connected)
       times.ours.push(ran.ms)
       report = JSON.parse(ran.output)
@@ -97,7 +98,7 @@ async function measured({ cli, env, folder, shop, sentry, mode, size, grant }) {
       ms: ms.toFixed(0),
       'node + 2 round trips': reference.toFixed(0),
       ratio: (ms / reference).toFixed(2),
-      'one after another ms': sequence.toFixed(0),
+      'one after another ms': sequence?.toFixed(0) ?? '',
       'peak MB': await peakMemory([cli, ...flags], connected),
     })
   }
