@@ -1,5 +1,5 @@
 import { n as __toESM } from "./rolldown-runtime.js";
-import { Kt as require_path } from "./start.js";
+import { Yt as require_path } from "./start.js";
 // src/adapters/guard-protocol.ts
 var import_path = __toESM(require_path(), 1);
 const orderVariable = "SENTRY_MONITOR_GUARD";

@@ -1,5 +1,5 @@
 import { n as __toESM } from "./rolldown-runtime.js";
-import { Gt as untrusted, Kt as require_path } from "./start.js";
+import { Jt as untrusted, Yt as require_path } from "./start.js";
 // src/sources/artifacts/links.ts
 var import_path = __toESM(require_path(), 1);
 const shown = 3;

@@ -1,8 +1,8 @@
-import { Et as sentences, J as skipped, St as link, Tt as prose, W as attention, a as figure, i as countFigure, q as passed, xt as code } from "./start.js";
-import { l as toldAbove } from "./issues-of-release.js";
+import { Ot as prose, Tt as link, X as passed, Z as skipped, a as figure, i as countFigure, kt as sentences, q as attention, wt as code } from "./start.js";
+import { f as toldAbove, u as countMetric } from "./issues-of-release.js";
 import { a as rerun, i as instruct } from "./mode.js";
-import { C as issueSearchHref, E as isExact } from "./environment-gap.js";
-import { n as unanswered } from "./target.js";
+import { O as isExact, T as issueSearchHref } from "./own-issues.js";
+import { t as unanswered } from "./unanswered.js";
 // src/core/another-look.ts
 function anotherLook({ detail }) {
 	return detail?.kind === "missing-scope" || detail?.kind === "scope-or-access" ? instruct(widerToken) : rerun("prod-health", "--require-host-network");
@@ -42,19 +42,12 @@ const hidden = prose`What is new does not stand out among what has been open for
 // src/modes/backlog-metrics.ts
 function backlogMetrics(backlog) {
 	return {
-		"issues.unresolved": metricOf(backlog.unresolved),
-		"issues.high-severity": metricOf(backlog.highSeverity),
-		"issues.high-priority": metricOf(backlog.highPriority),
-		"issues.new-last-day": metricOf(backlog.newLastDay),
-		"issues.regressed": metricOf(backlog.regressed),
-		"issues.escalating": metricOf(backlog.escalating)
-	};
-}
-function metricOf(count) {
-	return count.kind === "seen" ? { ...count.value } : {
-		value: null,
-		lowerBound: false,
-		estimated: false
+		"issues.unresolved": countMetric(backlog.unresolved),
+		"issues.high-severity": countMetric(backlog.highSeverity),
+		"issues.high-priority": countMetric(backlog.highPriority),
+		"issues.new-last-day": countMetric(backlog.newLastDay),
+		"issues.regressed": countMetric(backlog.regressed),
+		"issues.escalating": countMetric(backlog.escalating)
 	};
 }
 export { anotherLook as i, backlogWithinLimit as n, searchWords as r, backlogMetrics as t };

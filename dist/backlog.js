@@ -1,5 +1,5 @@
-import { T as exactly, _ as issues, n as environmentSilence, r as unlessOfEnvironment, t as environmentGap, w as countOf, y as issuesOfNoProject } from "./environment-gap.js";
-import { C as clockAheadMs, D as projectInOrganization, E as project, H as unseen, L as forbiddenFor, R as organizationRead, V as seen, w as self } from "./start.js";
+import { D as exactly, E as countOf, a as unlessOfEnvironment, i as environmentSilence, n as unlessForeign, r as environmentGap, x as issuesOfNoProject, y as issues } from "./own-issues.js";
+import { C as clockAheadMs, D as project, E as isWhole, G as unseen, H as isId, O as projectInOrganization, R as forbiddenFor, W as seen, w as self, z as organizationRead } from "./start.js";
 // src/core/backlog.ts
 function countsAmong(issues, now) {
 	const dayAgo = now.getTime() - 864e5;
@@ -69,7 +69,7 @@ async function backlogOf(from, target) {
 	};
 }
 async function seenAs(from, target) {
-	if (isId(target)) return target;
+	if (isId(target.project)) return target;
 	const asking = projectFor(from, target);
 	const [gap, some] = await Promise.all([environmentGap(from, target), asker(from, target)({
 		...unresolved,
@@ -98,10 +98,7 @@ function hitLastDay(from, target, mostPages) {
 }
 async function believed(from, target, all) {
 	if (!isEmpty(all)) return unlessOfEnvironment(from, target, all);
-	return (isId(target) ? null : await slugGap(from, target)) ?? await environmentSilence(from, target) ?? all;
-}
-function isId({ project }) {
-	return /^\d+$/.test(project);
+	return (isId(target.project) ? null : await slugGap(from, target)) ?? await environmentSilence(from, target) ?? all;
 }
 function isNoProof(all) {
 	return isEmpty(all) || all.kind === "unseen" && all.cause === "unsupported";
@@ -115,23 +112,16 @@ function unresolvedList(from, target) {
 		readWholeUpTo: wholeUpTo
 	});
 }
-function asker({ sentry, asked }, { org, project }) {
+function asker({ sentry, asked }, target) {
 	return async (search) => {
-		const answer = await sentry.list(issues({
+		const { org, project } = target;
+		return unlessForeign(await sentry.list(issues({
 			org,
 			project,
 			environment: asked.environment,
 			...search
-		}));
-		if (answer.kind === "unseen" || isId({
-			org,
-			project
-		})) return answer;
-		return answer.value.rows.some(({ projectSlug }) => projectSlug !== null && projectSlug !== project) ? unseen("unsupported") : answer;
+		})), target);
 	};
-}
-function isWhole({ cut, dropped }) {
-	return cut === null && dropped === 0;
 }
 function nothingOf(end) {
 	return {

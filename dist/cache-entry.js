@@ -1,5 +1,5 @@
 import { n as __toESM } from "./rolldown-runtime.js";
-import { Bt as checkoutAround, Kt as require_path, Mt as mostCheckpointBytes, jt as readWholeFile, qt as require_fs } from "./start.js";
+import { Ft as mostCheckpointBytes, Pt as readWholeFile, Ut as checkoutAround, Xt as require_fs, Yt as require_path } from "./start.js";
 import { t as require_os } from "./os.js";
 import { t as runGuarded } from "./actions-exec.js";
 // src/adapters/cache-protocol.ts

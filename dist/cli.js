@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { At as thisMachine, Dt as entryOf, Ft as workingDirectory, Gt as untrusted, It as isTerminal, Lt as print, Ot as inputNames, Pt as exitWith, Rt as terminalSinks, Tt as prose, Y as tool, kt as isInputName, t as run, x as modeNames, xt as code } from "./start.js";
+import { At as entryOf, Bt as print, Jt as untrusted, Lt as exitWith, Mt as isInputName, Nt as thisMachine, Ot as prose, Q as tool, Rt as workingDirectory, Vt as terminalSinks, jt as inputNames, t as run, wt as code, x as modeNames, zt as isTerminal } from "./start.js";
 import { t as require_util } from "./util.js";
 // src/command-line/nearest.ts
 var import_util = require_util();

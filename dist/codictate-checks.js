@@ -1,4 +1,4 @@
-import { Ct as phrase, G as failed, J as skipped, K as inconclusive, Tt as prose, q as passed, wt as place, xt as code } from "./start.js";
+import { Dt as place, Et as phrase, J as failed, Ot as prose, X as passed, Y as inconclusive, Z as skipped, wt as code } from "./start.js";
 import { a as rerun, i as instruct, r as guided } from "./mode.js";
 // src/core/release-words.ts
 const sources = {

@@ -2,7 +2,7 @@ import { n as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as require_events, r as require_string_decoder, t as require_assert } from "./assert.js";
 import { t as require_os } from "./os.js";
 import { t as require_child_process } from "./child-process2.js";
-import { Kt as require_path, qt as require_fs } from "./start.js";
+import { Xt as require_fs, Yt as require_path } from "./start.js";
 // node_modules/@actions/io/lib/io-util.js
 var import_os = __toESM(require_os(), 1);
 require_string_decoder();

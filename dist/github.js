@@ -1,5 +1,5 @@
 import { n as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { Jt as require_crypto, qt as require_fs } from "./start.js";
+import { Xt as require_fs, Zt as require_crypto } from "./start.js";
 import { t as require_os } from "./os.js";
 import { t as require_http } from "./http2.js";
 import { t as require_https } from "./https2.js";

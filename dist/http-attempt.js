@@ -1,5 +1,5 @@
 import { n as __toESM } from "./rolldown-runtime.js";
-import { Wt as reveal, Y as tool, d as isLoopback } from "./start.js";
+import { Q as tool, d as isLoopback, qt as reveal } from "./start.js";
 import { t as require_zlib } from "./zlib.js";
 import { n as failureOf } from "./http-failure.js";
 import { t as proxyFor } from "./proxy-choice2.js";

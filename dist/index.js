@@ -1,6 +1,6 @@
 import { n as __toESM } from "./rolldown-runtime.js";
 import { t as require_os } from "./os.js";
-import { At as thisMachine, Ft as workingDirectory, Jt as require_crypto, Kt as require_path, Ot as inputNames, Pt as exitWith, Wt as reveal, qt as require_fs, t as run, zt as writeDocument } from "./start.js";
+import { Ht as writeDocument, Lt as exitWith, Nt as thisMachine, Rt as workingDirectory, Xt as require_fs, Yt as require_path, Zt as require_crypto, jt as inputNames, qt as reveal, t as run } from "./start.js";
 import "./exec.js";
 // node_modules/@actions/core/lib/utils.js
 var import_os = __toESM(require_os(), 1);

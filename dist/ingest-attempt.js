@@ -1,4 +1,4 @@
-import { Wt as reveal, Y as tool } from "./start.js";
+import { Q as tool, qt as reveal } from "./start.js";
 import { r as routeTo, t as attempt } from "./http-attempt.js";
 // src/adapters/ingest-attempt.ts
 function reach(place, env) {

@@ -1,9 +1,9 @@
-import { $ as boolean, B as sentryPath, Ct as phrase, Et as sentences, H as unseen, I as words, J as skipped, K as inconclusive, M as last, N as lenient, Q as array, Tt as prose, Ut as rawText, V as seen, W as attention, _t as _lte, a as figure, c as isUrgent, ct as pipe, ft as transform, gt as _gte, ht as unknown$1, i as countFigure, l as partCaps, mt as union, ot as object, q as passed, r as counted, rt as literal, tt as int, u as triageClasses, wt as place, xt as code } from "./start.js";
-import { c as defineTargetMode, i as newIssuesOfRelease, l as toldAbove } from "./issues-of-release.js";
+import { Dt as place, Et as phrase, G as unseen, Kt as rawText, L as words, N as last, Ot as prose, P as lenient, V as sentryPath, W as seen, X as passed, Y as inconclusive, Z as skipped, _t as union, a as figure, bt as _lte, c as isUrgent, dt as pipe, ht as transform, i as countFigure, it as int, kt as sentences, l as partCaps, lt as object, nt as boolean, ot as literal, q as attention, r as counted, tt as array, u as triageClasses, vt as unknown$1, wt as code, yt as _gte } from "./start.js";
+import { c as issuePlaceOf, f as toldAbove, i as newIssuesOfRelease, l as defineTargetMode } from "./issues-of-release.js";
 import { n as backlogWithinLimit, t as backlogMetrics } from "./backlog-metrics.js";
 import { a as rerun, i as instruct } from "./mode.js";
-import { n as unanswered } from "./target.js";
-import { S as issueHref, m as eventRead } from "./environment-gap.js";
+import { t as unanswered } from "./unanswered.js";
+import { g as eventRead, w as issueHref } from "./own-issues.js";
 import { a as seenAs, c as serverTime, i as hitLastDay, r as backlogOf } from "./backlog.js";
 // src/checks/issues/backlog-complete.ts
 const backlogComplete = {
@@ -566,7 +566,7 @@ function suspectOf(frame, files) {
 // src/modes/triage-facts.ts
 const mostSuspects = 5;
 async function triageFacts(from, target) {
-	const place = placeOf(from, target);
+	const place = issuePlaceOf(from, target);
 	const ofRelease = issuesOfNamed(from, target);
 	const [backlog, release, suspects, redacted] = await Promise.all([
 		backlogOf(from, target),
@@ -611,13 +611,6 @@ function unseenActivity({ activity, activityComplete }) {
 }
 function projectIn({ issues: rows }) {
 	return rows.kind === "seen" ? rows.value[0]?.projectId ?? null : null;
-}
-function placeOf({ asked, credentials: { origin } }, target) {
-	return {
-		...target,
-		address: origin.kind === "pinned" ? origin.address : "",
-		environment: asked.environment
-	};
 }
 async function issuesOfNamed(from, target) {
 	const { release } = from.asked;

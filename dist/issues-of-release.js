@@ -1,7 +1,6 @@
-import { B as sentryPath, H as unseen, N as lenient, Tt as prose, V as seen, ct as pipe, ft as transform, nt as intersection, ot as object } from "./start.js";
+import { E as isWhole, G as unseen, Ot as prose, P as lenient, U as targetOf, V as sentryPath, W as seen, at as intersection, dt as pipe, ht as transform, lt as object } from "./start.js";
 import { t as defineMode } from "./mode.js";
-import { T as exactly, b as projectParameter, g as issueRow, h as isRefusedSearch, m as eventRead, o as searchTerm, w as countOf, x as quantity } from "./environment-gap.js";
-import { t as targetOf } from "./target.js";
+import { C as quantity, D as exactly, E as countOf, S as projectParameter, _ as isRefusedSearch, c as searchTerm, g as eventRead, n as unlessForeign, v as issueRow } from "./own-issues.js";
 import { a as apiReachable, i as originTrusted, n as tokenAccepted, r as targetKnown, t as tokenGiven } from "./token-given.js";
 // src/core/told.ts
 const toldAbove = prose`Not seen, for a reason that is reported above.`;
@@ -27,6 +26,17 @@ function isSameReason(one, other) {
 }
 function scopesIn({ detail }) {
 	return detail && "anyOf" in detail ? detail.anyOf.join() : "";
+}
+// src/core/metrics.ts
+function exactMetric(value) {
+	return {
+		value,
+		lowerBound: false,
+		estimated: false
+	};
+}
+function countMetric(count) {
+	return count.kind === "seen" ? { ...count.value } : exactMetric(null);
 }
 // src/modes/target-mode.ts
 function defineTargetMode({ name, observe, checks, contribute }) {
@@ -82,6 +92,15 @@ function told(reach) {
 }
 function askedTarget({ credentials: { token, origin }, target }) {
 	return token.kind === "token" && origin.kind === "pinned" ? target() : null;
+}
+// src/modes/issue-place-of.ts
+function issuePlaceOf({ asked, credentials: { origin } }, { org, project }) {
+	return {
+		address: origin.kind === "pinned" ? origin.address : "",
+		org,
+		project,
+		environment: asked.environment
+	};
 }
 // src/sources/sentry/release-issues.ts
 const row = pipe(intersection(issueRow, object({ filtered: lenient(object({
@@ -185,8 +204,8 @@ async function countUnresolved(from, target, version) {
 	});
 	return found.kind === "seen" ? seen(countOf(found.value)) : found;
 }
-function unresolvedAmong({ rows, cut, dropped }) {
-	return cut === null && dropped === 0 ? rows.filter(({ status }) => status === "unresolved") : null;
+function unresolvedAmong(all) {
+	return isWhole(all) ? all.rows.filter(({ status }) => status === "unresolved") : null;
 }
 function byUsers(one, other) {
 	return (other.impact.users ?? 0) - (one.impact.users ?? 0);
@@ -212,14 +231,13 @@ function restOf({ cut, dropped }) {
 		fault: "bad-rows"
 	});
 }
-async function search({ asked, sentry }, { org, project }, terms) {
-	const answer = await sentry.list(releaseIssues({
+async function search({ asked, sentry }, target, terms) {
+	const { org, project } = target;
+	return unlessForeign(await sentry.list(releaseIssues({
 		org,
 		project,
 		environment: asked.environment,
 		...terms
-	}));
-	if (answer.kind === "unseen" || /^\d+$/.test(project)) return answer;
-	return answer.value.rows.some(({ projectSlug }) => projectSlug !== null && projectSlug !== project) ? unseen("unsupported") : answer;
+	})), target);
 }
-export { regressedInRelease as a, defineTargetMode as c, newIssuesOfRelease as i, toldAbove as l, issuesInState as n, unresolvedOfRelease as o, issuesOfRelease as r, releaseTerm as s, countUnresolved as t, unlessTold as u };
+export { regressedInRelease as a, issuePlaceOf as c, exactMetric as d, toldAbove as f, newIssuesOfRelease as i, defineTargetMode as l, issuesInState as n, unresolvedOfRelease as o, unlessTold as p, issuesOfRelease as r, releaseTerm as s, countUnresolved as t, countMetric as u };

@@ -1,7 +1,7 @@
 import { a as apiReachable, i as originTrusted, n as tokenAccepted, r as targetKnown, t as tokenGiven } from "./token-given.js";
 import { a as rerun, i as instruct, t as defineMode } from "./mode.js";
-import { $ as boolean, A as id, B as sentryPath, Ct as phrase, E as project, Et as sentences, G as failed, Ht as isSameSecret, J as skipped, K as inconclusive, O as projects, St as link, Tt as prose, V as seen, Vt as Secret, W as attention, bt as _regex, ct as pipe, dt as string, ft as transform, k as organization, ot as object, q as passed, xt as code, z as projectRead } from "./start.js";
-import { i as whyUnseen, n as unanswered, r as remediesFor, t as targetOf } from "./target.js";
+import { A as organization, B as projectRead, Ct as _regex, D as project, E as isWhole, Et as phrase, Gt as isSameSecret, J as failed, Ot as prose, Tt as link, U as targetOf, V as sentryPath, W as seen, Wt as Secret, X as passed, Y as inconclusive, Z as skipped, dt as pipe, ht as transform, j as id, k as projects, kt as sentences, lt as object, mt as string, nt as boolean, q as attention, wt as code } from "./start.js";
+import { n as remediesFor, r as whyUnseen, t as unanswered } from "./unanswered.js";
 import { t as projectAccessible } from "./project-accessible.js";
 import { a as breakdownWords, t as newestRelease } from "./releases.js";
 // src/checks/connectivity/dsn-key-active.ts
@@ -505,10 +505,10 @@ function organizationIn({ organization: own }) {
 }
 function keyState(keys, { publicKey }) {
 	if (keys.kind === "unseen") return keys;
-	const { rows, cut, dropped } = keys.value;
+	const { rows } = keys.value;
 	const found = rows.find((key) => isSameSecret(key.publicKey, publicKey));
 	if (found) return seen(found.isActive ? "active" : "disabled");
-	return seen(cut === null && dropped === 0 ? "unknown" : "not-in-part");
+	return seen(isWhole(keys.value) ? "unknown" : "not-in-part");
 }
 function toldApart(first, reach) {
 	if (knowsToken(reach)) return first;

@@ -1,4 +1,4 @@
-import { K as inconclusive, Tt as prose, U as worst } from "./start.js";
+import { K as worst, Ot as prose, Y as inconclusive } from "./start.js";
 // src/core/next-command.ts
 function rerun(mode, ...flags) {
 	return {

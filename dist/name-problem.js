@@ -1,4 +1,4 @@
-import { Gt as untrusted, Ut as rawText } from "./start.js";
+import { Jt as untrusted, Kt as rawText } from "./start.js";
 // src/sources/repository/release-names/name-problem.ts
 const longest = 200;
 const badCharacters = [

@@ -1,11 +1,11 @@
 import { t as projectAccessible } from "./project-accessible.js";
 import { a as doubtBesideFloorWords, b as hasUnhandled, g as againstFloor, l as rateWords, n as inferredRelease } from "./release-in-question.js";
-import { $ as boolean, B as sentryPath, Ct as phrase, Et as sentences, F as slug, G as failed, Gt as untrusted, H as unseen, I as words, J as skipped, K as inconclusive, N as lenient, Q as array, R as organizationRead, T as routeIsMissing, Tt as prose, V as seen, W as attention, _t as _lte, a as figure, at as number, ct as pipe, dt as string, ft as transform, i as countFigure, j as largestAmount, ot as object, q as passed, r as counted$1, s as percentFigure, xt as code, yt as _nonnegative } from "./start.js";
+import { E as isWhole, Et as phrase, G as unseen, I as slug, J as failed, Jt as untrusted, L as words, M as largestAmount, Ot as prose, P as lenient, St as _nonnegative, T as routeIsMissing, V as sentryPath, W as seen, X as passed, Y as inconclusive, Z as skipped, a as figure, bt as _lte, ct as number, dt as pipe, ht as transform, i as countFigure, kt as sentences, lt as object, mt as string, nt as boolean, q as attention, r as counted, s as percentFigure, tt as array, wt as code, z as organizationRead } from "./start.js";
 import { a as rerun, i as instruct } from "./mode.js";
-import { c as defineTargetMode, l as toldAbove, o as unresolvedOfRelease, t as countUnresolved, u as unlessTold } from "./issues-of-release.js";
+import { c as issuePlaceOf, d as exactMetric, f as toldAbove, l as defineTargetMode, o as unresolvedOfRelease, p as unlessTold, t as countUnresolved, u as countMetric } from "./issues-of-release.js";
 import { i as anotherLook, n as backlogWithinLimit, r as searchWords, t as backlogMetrics } from "./backlog-metrics.js";
-import { n as unanswered } from "./target.js";
-import { E as isExact, T as exactly, b as projectParameter, f as lastHours, i as sessionTotals, s as crashFreeRate, t as environmentGap, w as countOf } from "./environment-gap.js";
+import { t as unanswered } from "./unanswered.js";
+import { D as exactly, E as countOf, O as isExact, S as projectParameter, l as crashFreeRate, m as lastHours, o as sessionTotals, r as environmentGap } from "./own-issues.js";
 import { a as seenAs, c as serverTime, l as projectFor, n as backlogCounts, o as unresolvedList, s as unresolvedSearch, t as asker, u as isHighSeverity } from "./backlog.js";
 // src/checks/health/crash-free-above-floor.ts
 const crashFreeAboveFloor = {
@@ -166,7 +166,7 @@ const monitorsHealthy = {
 		const { rows, cut, dropped } = monitors.value;
 		const failing = rows.filter((monitor) => failingIn(monitor).length > 0);
 		if (failing.length > 0) return attention({
-			evidence: prose`${counted$1(failing.length, "cron monitor", "cron monitors")} of ${rows.length} in error: ${failing.slice(0, named$1).map(wordsFor)}.`,
+			evidence: prose`${counted(failing.length, "cron monitor", "cron monitors")} of ${rows.length} in error: ${failing.slice(0, named$1).map(wordsFor)}.`,
 			risk: prose`A scheduled job failed, did not start, or did not end in time.`,
 			next: [instruct(prose`Look at the last runs of the job, then at its monitor in Sentry, Crons.`)]
 		});
@@ -190,7 +190,7 @@ function wordsFor(monitor) {
 }
 function fine(rows) {
 	const silenced = rows.filter(({ disabled, states }) => disabled || states.some(({ muted }) => muted)).length;
-	const all = counted$1(rows.length, "cron monitor", "cron monitors");
+	const all = counted(rows.length, "cron monitor", "cron monitors");
 	return silenced > 0 ? prose`${all}, none in error; ${silenced} switched off or muted, which were left out.` : prose`${all}, none in error.`;
 }
 // src/core/new-severe.ts
@@ -436,7 +436,7 @@ async function production(from, target) {
 	};
 }
 function isLong(list) {
-	return list.kind === "seen" && (list.value.cut !== null || list.value.dropped > 0);
+	return list.kind === "seen" && !isWhole(list.value);
 }
 async function newSevereInLong(from, target) {
 	if (!isLong(await unresolvedList(from, target))) return null;
@@ -502,7 +502,10 @@ function productionFacts(from, target, seen) {
 	return {
 		limits: from.asked.limits,
 		newSevere: seen.newSevere,
-		place: placeOf(from, target, seen),
+		place: issuePlaceOf(from, {
+			...target,
+			...seen.project.kind === "seen" && { project: seen.project.value.id }
+		}),
 		project,
 		backlog,
 		outcomes: tell(seen.outcomes),
@@ -513,14 +516,6 @@ function productionFacts(from, target, seen) {
 }
 function asForbidden({ cause }) {
 	return cause === "not-found" ? [unseen("forbidden", { kind: "no-access" })] : [];
-}
-function placeOf({ asked, credentials: { origin } }, { org, project }, seen) {
-	return {
-		address: origin.kind === "pinned" ? origin.address : "",
-		org,
-		project: seen.project.kind === "seen" ? seen.project.value.id : project,
-		environment: asked.environment
-	};
 }
 function releaseView({ release, inRelease }, tell) {
 	if (release === null || inRelease === null) return null;
@@ -536,23 +531,13 @@ function productionMetrics({ backlog, inRelease, sessions, outcomes }) {
 	const counts = outcomes.kind === "seen" ? outcomes.value : null;
 	return {
 		...backlogMetrics(backlog),
-		"issues.in-release": inRelease ? counted(inRelease) : exact(null),
-		"sessions.count": exact(group?.sessions.total ?? null),
-		"sessions.crash-free": exact(group && crashFreeRate(group.sessions)),
+		"issues.in-release": inRelease ? countMetric(inRelease) : exactMetric(null),
+		"sessions.count": exactMetric(group?.sessions.total ?? null),
+		"sessions.crash-free": exactMetric(group && crashFreeRate(group.sessions)),
 		"users.count": estimated(group?.users.total ?? null),
 		"users.crash-free": estimated(group && crashFreeRate(group.users)),
-		"events.accepted": exact(counts && eventsWith(counts, "accepted")),
-		"events.dropped": exact(counts && droppedEvents(counts))
-	};
-}
-function counted(count) {
-	return count.kind === "seen" ? count.value : exact(null);
-}
-function exact(value) {
-	return {
-		value,
-		lowerBound: false,
-		estimated: false
+		"events.accepted": exactMetric(counts && eventsWith(counts, "accepted")),
+		"events.dropped": exactMetric(counts && droppedEvents(counts))
 	};
 }
 function estimated(value) {

@@ -1,6 +1,6 @@
 import { a as rerun, i as instruct } from "./mode.js";
-import { Et as sentences, J as skipped, K as inconclusive, Tt as prose, q as passed, xt as code } from "./start.js";
-import { i as whyUnseen, r as remediesFor } from "./target.js";
+import { Ot as prose, X as passed, Y as inconclusive, Z as skipped, kt as sentences, wt as code } from "./start.js";
+import { n as remediesFor, r as whyUnseen } from "./unanswered.js";
 // src/checks/connectivity/project-accessible.ts
 const projectAccessible = {
 	id: "connectivity/project-accessible",

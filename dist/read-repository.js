@@ -1,5 +1,5 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
-import { Gt as untrusted, Kt as require_path, Nt as asRepoPath, Ut as rawText, b as dependencyFolders, g as isReference, h as isPlaceholder, m as isMadeUp, qt as require_fs, y as mentionsSentry } from "./start.js";
+import { It as asRepoPath, Jt as untrusted, Kt as rawText, Xt as require_fs, Yt as require_path, b as dependencyFolders, g as isReference, h as isPlaceholder, m as isMadeUp, y as mentionsSentry } from "./start.js";
 import { _ as readJson, a as linesOf, c as fileName, f as at, g as textOf$1, h as textAt, i as lineFinder, m as itemsOf, n as readTauriConfig, o as placeFinder, p as entriesOf, r as readToml, t as isTauriConfig, u as isExample, v as nestsTooDeepInBlocks } from "./tauri-config.js";
 import { t as require_os } from "./os.js";
 import { n as require_buffer, t as require_url } from "./url.js";
@@ -9319,7 +9319,6 @@ function readAction(text, path) {
 		jobs: [jobOf("runs", runs?.line ?? 1, runs?.value, new Map(), path)]
 	};
 }
-asRepoPath(".");
 function triggersOf(on) {
 	const single = textOf$1(on);
 	if (single !== null) return [single.text];

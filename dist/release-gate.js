@@ -1,9 +1,9 @@
 import { _ as baselineSample, a as doubtBesideFloorWords, b as hasUnhandled, c as neededWords, d as waitWords, f as windowWords, g as againstFloor, h as releaseHealthMetrics, i as comparisonWords, l as rateWords, m as neverHadSessions, n as inferredRelease, o as doubtWords, p as allowed, r as baselineWords, s as intervalWords, t as givenRelease, u as sourceWords, v as compareCrashFree, x as unitOf, y as crashesOf } from "./release-in-question.js";
-import { $ as boolean, A as id, B as sentryPath, Ct as phrase, E as project, Et as sentences, F as slug, G as failed, Gt as untrusted, H as unseen, I as words, J as skipped, K as inconclusive, M as last, N as lenient, P as moment, Q as array, R as organizationRead, St as link, T as routeIsMissing, Tt as prose, U as worst, Ut as rawText, V as seen, W as attention, _t as _lte, a as figure, at as number, bt as _regex, ct as pipe, dt as string, ft as transform, i as countFigure, it as nullable, j as largestAmount, mt as union, n as momentWords, ot as object, pt as tuple, q as passed, r as counted, s as percentFigure, tt as int, vt as _maxLength, w as self, xt as code, yt as _nonnegative } from "./start.js";
+import { Ct as _regex, D as project, E as isWhole$1, Et as phrase, F as moment, G as unseen, I as slug, J as failed, Jt as untrusted, K as worst, Kt as rawText, L as words, M as largestAmount, N as last, Ot as prose, P as lenient, St as _nonnegative, T as routeIsMissing, Tt as link, V as sentryPath, W as seen, X as passed, Y as inconclusive, Z as skipped, _t as union, a as figure, bt as _lte, ct as number, dt as pipe, gt as tuple, ht as transform, i as countFigure, it as int, j as id, kt as sentences, lt as object, mt as string, n as momentWords, nt as boolean, q as attention, r as counted, s as percentFigure, st as nullable, tt as array, w as self, wt as code, xt as _maxLength, z as organizationRead } from "./start.js";
 import { a as rerun, i as instruct, n as outcomesOf, t as defineMode } from "./mode.js";
-import { a as regressedInRelease, c as defineTargetMode, i as newIssuesOfRelease, l as toldAbove, n as issuesInState, r as issuesOfRelease, s as releaseTerm } from "./issues-of-release.js";
-import { n as unanswered } from "./target.js";
-import { C as issueSearchHref, S as issueHref, a as sessionsByRelease, b as projectParameter, c as noSessions, d as hoursIn, f as lastHours, i as sessionTotals, l as projectEnvironments, m as eventRead, n as environmentSilence, o as searchTerm, p as windowFrom, s as crashFreeRate, t as environmentGap, u as fullHour, x as quantity$1 } from "./environment-gap.js";
+import { a as regressedInRelease, c as issuePlaceOf, f as toldAbove, i as newIssuesOfRelease, l as defineTargetMode, n as issuesInState, r as issuesOfRelease, s as releaseTerm, u as countMetric } from "./issues-of-release.js";
+import { t as unanswered } from "./unanswered.js";
+import { C as quantity$1, S as projectParameter, T as issueSearchHref, c as searchTerm, d as projectEnvironments, f as fullHour, g as eventRead, h as windowFrom, i as environmentSilence, l as crashFreeRate, m as lastHours, o as sessionTotals, p as hoursIn, r as environmentGap, s as sessionsByRelease, t as isOfProject, u as noSessions, w as issueHref } from "./own-issues.js";
 import { a as breakdownWords, i as releaseRead, n as projectReleases, r as release } from "./releases.js";
 import { a as nameProblems, i as nameAcceptable, n as versionsAligned, o as nearMissWords, r as namesAgree, s as proposalWords, t as codictateChecks } from "./codictate-checks.js";
 import { t as releaseNameProblem } from "./name-problem.js";
@@ -239,7 +239,7 @@ function impactWords({ users, events, of }) {
 	const both = second ? prose`${first} and ${second}` : first;
 	return of === "release" ? prose`${both} in the release` : prose`at most ${both}, those of its whole life`;
 }
-function searchWords({ query }, place) {
+function foundWith({ query }, place) {
 	const at = link("search", issueSearchHref(place, query));
 	const where = place.environment === null ? prose`` : prose` in the environment ${code(untrusted(place.environment))}`;
 	return prose`Found with ${code(untrusted(query))}${where} (${at}), over the last 90 days at most.`;
@@ -272,7 +272,7 @@ const issuesNotWidespread = {
 		const reaching = faults.filter(({ impact: { users } }) => isWide(users ?? 0, all));
 		const wide = reaching.filter((issue) => isComparable(issue, all));
 		const measured = prose`${wide.length} of ${counted(faults.length, "new or regressed issue", "new or regressed issues")} with at least ${wideUsers} users and ${wideShare} % of the ${figure(all)} users of the release, 0 allowed.`;
-		const background = searchWords(newIssues.value, place);
+		const background = foundWith(newIssues.value, place);
 		if (wide.length > 0) return failed({
 			evidence: sentences(measured, prose`${issuesWords(wide, place)}.`, background),
 			risk: prose`What came with the release reaches a large part of its users.`,
@@ -315,7 +315,7 @@ const newIssuesWithinLimit = {
 		const faults = issues.filter(isFault);
 		const blocking = faults.filter(isBlocking);
 		const measured = sentences(prose`${blocking.length} blocking of ${counted(faults.length, "new issue", "new issues")}${rest ? prose` that were read` : prose``}, ${limit} allowed (${code("max-new-issues")}).`, rule);
-		const background = sentences(newnessWords(place), leftOutWords(newIssues.value), searchWords(newIssues.value, place));
+		const background = sentences(newnessWords(place), leftOutWords(newIssues.value), foundWith(newIssues.value, place));
 		if (blocking.length > limit) return failed({
 			evidence: sentences(measured, prose`${issuesWords(blocking, place)}.`, boundWords(blocking), background),
 			risk: prose`Users run into errors that no release before had.`,
@@ -342,7 +342,7 @@ const nothingEscalating = {
 		const { issues, rest } = escalatingIssues.value;
 		const faults = issues.filter(isFault);
 		const measured = prose`${counted(faults.length, "escalating issue", "escalating issues")}, 0 expected. In its first week a new issue practically never escalates.`;
-		const background = sentences(leftOutWords(escalatingIssues.value), searchWords(escalatingIssues.value, place));
+		const background = sentences(leftOutWords(escalatingIssues.value), foundWith(escalatingIssues.value, place));
 		if (faults.length > 0) return attention({
 			evidence: sentences(measured, prose`${issuesWords(faults, place)}.`, background),
 			risk: prose`Known issues occur far more often than before, in this release too.`,
@@ -370,7 +370,7 @@ function judgeRegressed({ inRelease, elsewhere }, place) {
 	const weighty = faults.filter(isWeighty);
 	const others = elsewhere.filter(isFault);
 	const measured = prose`${counted(faults.length, "regressed issue", "regressed issues")}, ${weighty.length} with ${3} users or more in the release, 0 allowed.`;
-	const background = sentences(leftOutWords(inRelease), searchWords(inRelease, place));
+	const background = sentences(leftOutWords(inRelease), foundWith(inRelease, place));
 	if (weighty.length > 0) return failed({
 		evidence: sentences(measured, prose`${issuesWords(weighty, place)}.`, background),
 		risk: prose`Errors that were taken for fixed are back.`,
@@ -614,7 +614,7 @@ async function releaseSeenAs(from, target, version) {
 	const isForeign = all.kind === "unseen" && all.cause === "unsupported";
 	if (!isForeign && !await isUnproven(from, target, version, all)) return target;
 	const found = await issuesOfRelease(from, byId, version);
-	return found.kind === "seen" && found.value.rows.every((row) => isOf$1(row, target)) && (isForeign || found.value.rows.length > 0) ? byId : target;
+	return found.kind === "seen" && found.value.rows.every((row) => isOfProject(row, target)) && (isForeign || found.value.rows.length > 0) ? byId : target;
 }
 async function isUnproven(from, target, version, all) {
 	if (all.kind === "unseen" || all.value.rows.length > 0) return false;
@@ -625,9 +625,6 @@ async function isUnproven(from, target, version, all) {
 	}));
 	return table.kind === "unseen" || table.value.length === 0;
 }
-function isOf$1({ projectSlug }, { project }) {
-	return projectSlug === null || projectSlug === project || /^\d+$/.test(project);
-}
 // src/modes/release-issues-facts.ts
 async function releaseIssuesFacts(from, target, { version }) {
 	const asking = ask(from, target, version);
@@ -637,7 +634,7 @@ async function releaseIssuesFacts(from, target, { version }) {
 		asking
 	]);
 	const measures = {
-		issuePlace: placeOf(from, target),
+		issuePlace: issuePlaceOf(from, target),
 		limits: from.asked.limits
 	};
 	const end = gap ?? await silenceOf(from, as, version);
@@ -674,28 +671,13 @@ async function silenceOf(from, target, version) {
 	const all = await issuesOfRelease(from, target, version);
 	return all.kind === "seen" && all.value.rows.length === 0 ? environmentSilence(from, target) : null;
 }
-function placeOf({ asked, credentials: { origin } }, target) {
-	const address = origin.kind === "pinned" ? origin.address.replace(/\/$/, "") : "";
-	return {
-		...target,
-		address,
-		environment: asked.environment
-	};
-}
 function mapped(observed, change) {
 	return observed.kind === "seen" ? seen(change(observed.value)) : observed;
 }
 function releaseIssueMetrics({ newIssues, regressedIssues }) {
 	return {
-		"release.new-issues": metricOf(newIssues),
-		"release.regressed-issues": metricOf(mapped(regressedIssues, ({ inRelease }) => inRelease))
-	};
-}
-function metricOf(found) {
-	return found.kind === "seen" ? found.value.count : {
-		value: null,
-		lowerBound: false,
-		estimated: false
+		"release.new-issues": countMetric(mapped(newIssues, ({ count }) => count)),
+		"release.regressed-issues": countMetric(mapped(regressedIssues, ({ inRelease }) => inRelease.count))
 	};
 }
 // src/checks/release/given-name-acceptable.ts
@@ -1867,7 +1849,7 @@ function readingsOf({ asked }, { target: { project }, found, releases }, deploye
 	};
 	const line = releases.kind === "seen" ? {
 		rows,
-		isWhole: releases.value.cut === null && releases.value.dropped === 0
+		isWhole: isWhole$1(releases.value)
 	} : null;
 	return {
 		environment,
@@ -2993,19 +2975,15 @@ function phaseWith(health, { signs, phase }) {
 		unseen: signs.deploysUnseen ?? health
 	} : phase;
 }
-function unasked({ asked, credentials: { origin } }, target) {
+function unasked(from, target) {
 	const nothing = unseen("no-target");
 	return {
 		newIssues: nothing,
 		regressedIssues: nothing,
 		escalatingIssues: nothing,
 		errors: nothing,
-		issuePlace: {
-			...target,
-			address: origin.kind === "pinned" ? origin.address : "",
-			environment: asked.environment
-		},
-		limits: asked.limits
+		issuePlace: issuePlaceOf(from, target),
+		limits: from.asked.limits
 	};
 }
 function stageOf(found, { phase }) {

@@ -1,5 +1,5 @@
-import { Ct as phrase, Et as sentences, Tt as prose, Ut as rawText, a as figure, n as momentWords, o as grouped, s as percentFigure, xt as code } from "./start.js";
-import { d as hoursIn, s as crashFreeRate } from "./environment-gap.js";
+import { Et as phrase, Kt as rawText, Ot as prose, a as figure, kt as sentences, n as momentWords, o as grouped, s as percentFigure, wt as code } from "./start.js";
+import { l as crashFreeRate, p as hoursIn } from "./own-issues.js";
 import { t as checkoutFacts } from "./checkout-facts.js";
 // src/core/crash-count.ts
 function unitOf({ users }, { minSample }) {

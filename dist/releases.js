@@ -1,4 +1,4 @@
-import { $ as boolean, A as id, B as sentryPath, F as slug, I as words, N as lenient, P as moment, Q as array, X as _catch, Z as _enum, bt as _regex, ct as pipe, dt as string, ft as transform, it as nullable, ot as object, st as optional, tt as int, yt as _nonnegative } from "./start.js";
+import { $ as _catch, Ct as _regex, F as moment, I as slug, L as words, P as lenient, St as _nonnegative, V as sentryPath, dt as pipe, et as _enum, ht as transform, it as int, j as id, lt as object, mt as string, nt as boolean, st as nullable, tt as array, ut as optional } from "./start.js";
 // src/core/sentry-cli-words.ts
 const breakdownWords = {
 	absent: "it could not be started",

@@ -1,5 +1,5 @@
 import { n as __toESM } from "./rolldown-runtime.js";
-import { Bt as checkoutAround, Gt as untrusted, Jt as require_crypto, Kt as require_path, Wt as reveal, qt as require_fs } from "./start.js";
+import { Jt as untrusted, Ut as checkoutAround, Xt as require_fs, Yt as require_path, Zt as require_crypto, qt as reveal } from "./start.js";
 import { t as require_os } from "./os.js";
 import { t as runGuarded } from "./actions-exec.js";
 import { t as require_zlib } from "./zlib.js";

@@ -1,4 +1,4 @@
-import { $ as boolean, I as words, N as lenient, Q as array, S as once, Ut as rawText, bt as _regex, ct as pipe, dt as string, ft as transform, ot as object } from "./start.js";
+import { Ct as _regex, Kt as rawText, L as words, P as lenient, S as once, dt as pipe, ht as transform, lt as object, mt as string, nt as boolean, tt as array } from "./start.js";
 // src/sources/sentry-cli/reply.ts
 function answerOf(reply, schema) {
 	if (reply.kind === "altered") return { kind: "altered" };

@@ -1,5 +1,5 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
-import { Gt as untrusted, Nt as asRepoPath, Ut as rawText, y as mentionsSentry } from "./start.js";
+import { It as asRepoPath, Jt as untrusted, Kt as rawText, y as mentionsSentry } from "./start.js";
 import { _ as readJson, c as fileName, d as pathFrom, f as at, g as textOf$1, h as textAt$1, l as folderOf, m as itemsOf$1, p as entriesOf, r as readToml, s as json5AsJson, t as isTauriConfig, u as isExample } from "./tauri-config.js";
 import { t as releaseNameProblem } from "./name-problem.js";
 // src/profiles/codictate-layout.ts

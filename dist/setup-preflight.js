@@ -1,5 +1,5 @@
 import { a as rerun, i as instruct, r as guided, t as defineMode } from "./mode.js";
-import { Ct as phrase, Et as sentences, G as failed, J as skipped, K as inconclusive, St as link, Tt as prose, W as attention, q as passed, r as counted, wt as place, xt as code } from "./start.js";
+import { Dt as place, Et as phrase, J as failed, Ot as prose, Tt as link, X as passed, Y as inconclusive, Z as skipped, kt as sentences, q as attention, r as counted, wt as code } from "./start.js";
 import { c as sourceWords, i as nameAcceptable, n as versionsAligned, r as namesAgree, t as codictateChecks } from "./codictate-checks.js";
 import { t as checkoutFacts } from "./checkout-facts.js";
 // src/checks/release/commit-is-built.ts

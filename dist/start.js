@@ -3199,6 +3199,16 @@ async function redactsTitles(request, env, { payload, repositoryHost }) {
 	if (token === void 0 || !slugPair$1.test(repository)) return true;
 	return await repositoryHost.isPublic(repository, token, timeoutMs) ?? true;
 }
+// src/core/target.ts
+function isId(name) {
+	return /^\d+$/.test(name);
+}
+function targetOf$2({ org, project }) {
+	return org.kind === "known" && project.kind === "known" ? {
+		org: org.name,
+		project: project.name
+	} : null;
+}
 // src/sources/sentry/path.ts
 function sentryPath(literals, ...values) {
 	if (!isWellMade(literals)) throw new TypeError("A value of a path stands alone between slashes, and the path ends with one");
@@ -3294,7 +3304,7 @@ function projects(org) {
 	};
 }
 function projectInOrganization(org, name) {
-	const key = /^\d+$/.test(name) ? "id" : "slug";
+	const key = isId(name) ? "id" : "slug";
 	return {
 		...projects(org),
 		query: {
@@ -3357,9 +3367,6 @@ async function resolveProject(asked, org, sentry) {
 	}
 	if (!asked["auto-slug-discovery"]) return { kind: "discovery-off" };
 	return onlyCandidate(await sentry.list(projects(org)));
-}
-function isId(name) {
-	return /^\d+$/.test(name);
 }
 function fromId(id, answer, list) {
 	const listed = list.kind === "seen" ? list.value.rows.find((row) => row.id === id) : void 0;
@@ -4030,6 +4037,9 @@ function readRows(value, { row }) {
 	};
 }
 // src/sources/sentry/paging.ts
+function isWhole({ cut, dropped }) {
+	return cut === null && dropped === 0;
+}
 async function readPages(question, page) {
 	const gathered = gather(question);
 	const cursors = new Set();
@@ -7169,4 +7179,4 @@ function targetOf(request) {
 		release: text(request.release)
 	};
 }
-export { boolean as $, id as A, thisMachine as At, sentryPath as B, checkoutAround as Bt, clockAheadMs as C, phrase as Ct, projectInOrganization as D, entryOf as Dt, project as E, sentences as Et, slug$1 as F, workingDirectory as Ft, failed as G, untrusted as Gt, unseen as H, isSameSecret as Ht, words$2 as I, isTerminal as It, skipped as J, require_crypto as Jt, inconclusive as K, require_path as Kt, forbiddenFor as L, print as Lt, last as M, mostCheckpointBytes as Mt, lenient$1 as N, asRepoPath as Nt, projects as O, inputNames as Ot, moment as P, exitWith as Pt, array as Q, organizationRead as R, terminalSinks as Rt, once as S, link as St, routeIsMissing as T, prose as Tt, worst as U, rawText as Ut, seen as V, Secret as Vt, attention as W, reveal as Wt, _catch as X, tool as Y, _enum as Z, listFiles as _, _lte as _t, figure as a, number as at, dependencyFolders as b, _regex as bt, isUrgent as c, pipe as ct, isLoopback as d, string as dt, custom as et, createEventEnvelope as f, transform as ft, isReference as g, _gte as gt, isPlaceholder as h, unknown as ht, countFigure as i, nullable as it, largestAmount as j, readWholeFile as jt, organization as k, isInputName as kt, partCaps as l, refine as lt, isMadeUp as m, union as mt, momentWords as n, intersection as nt, grouped as o, object as ot, serializeEnvelope as p, tuple as pt, passed as q, require_fs as qt, counted$1 as r, literal as rt, percentFigure as s, optional as st, run as t, int as tt, triageClasses as u, strictObject as ut, searchWithGit as v, _maxLength as vt, self as w, place as wt, modeNames as x, code as xt, mentionsSentry as y, _nonnegative as yt, projectRead as z, writeDocument as zt };
+export { _catch as $, organization as A, entryOf as At, projectRead as B, print as Bt, clockAheadMs as C, _regex as Ct, project as D, place as Dt, isWhole as E, phrase as Et, moment as F, mostCheckpointBytes as Ft, unseen as G, isSameSecret as Gt, isId as H, writeDocument as Ht, slug$1 as I, asRepoPath as It, failed as J, untrusted as Jt, worst as K, rawText as Kt, words$2 as L, exitWith as Lt, largestAmount as M, isInputName as Mt, last as N, thisMachine as Nt, projectInOrganization as O, prose as Ot, lenient$1 as P, readWholeFile as Pt, tool as Q, forbiddenFor as R, workingDirectory as Rt, once as S, _nonnegative as St, routeIsMissing as T, link as Tt, targetOf$2 as U, checkoutAround as Ut, sentryPath as V, terminalSinks as Vt, seen as W, Secret as Wt, passed as X, require_fs as Xt, inconclusive as Y, require_path as Yt, skipped as Z, require_crypto as Zt, listFiles as _, union as _t, figure as a, intersection as at, dependencyFolders as b, _lte as bt, isUrgent as c, number as ct, isLoopback as d, pipe as dt, _enum as et, createEventEnvelope as f, refine as ft, isReference as g, tuple as gt, isPlaceholder as h, transform as ht, countFigure as i, int as it, id as j, inputNames as jt, projects as k, sentences as kt, partCaps as l, object as lt, isMadeUp as m, string as mt, momentWords as n, boolean as nt, grouped as o, literal as ot, serializeEnvelope as p, strictObject as pt, attention as q, reveal as qt, counted$1 as r, custom as rt, percentFigure as s, nullable as st, run as t, array as tt, triageClasses as u, optional as ut, searchWithGit as v, unknown as vt, self as w, code as wt, modeNames as x, _maxLength as xt, mentionsSentry as y, _gte as yt, organizationRead as z, isTerminal as zt };

@@ -1,4 +1,4 @@
-import { Gt as untrusted, Nt as asRepoPath } from "./start.js";
+import { It as asRepoPath, Jt as untrusted } from "./start.js";
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
 function createScanner(text, ignoreTrivia = false) {
 	const len = text.length;

@@ -1,4 +1,4 @@
-import { Y as tool, f as createEventEnvelope, p as serializeEnvelope } from "./start.js";
+import { Q as tool, f as createEventEnvelope, p as serializeEnvelope } from "./start.js";
 // src/sources/test-event.ts
 const testEnvironment = "sentry-monitoring";
 function testEnvelope(now, random) {

@@ -1,6 +1,6 @@
-import { Ct as phrase, Et as sentences, G as failed, J as skipped, K as inconclusive, Tt as prose, q as passed, r as counted, xt as code } from "./start.js";
+import { Et as phrase, J as failed, Ot as prose, X as passed, Y as inconclusive, Z as skipped, kt as sentences, r as counted, wt as code } from "./start.js";
 import { a as rerun, i as instruct } from "./mode.js";
-import { i as whyUnseen, r as remediesFor } from "./target.js";
+import { n as remediesFor, r as whyUnseen } from "./unanswered.js";
 // src/checks/connectivity/api-reachable.ts
 const apiReachable = {
 	id: "connectivity/api-reachable",

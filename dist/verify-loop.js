@@ -1,7 +1,7 @@
 import { a as rerun, i as instruct, t as defineMode } from "./mode.js";
-import { $ as boolean, Ct as phrase, Et as sentences, H as unseen, J as skipped, Q as array, St as link, Tt as prose, V as seen, W as attention, Z as _enum, _t as _lte, a as figure, at as number, bt as _regex, ct as pipe, dt as string, et as custom, ft as transform, gt as _gte, i as countFigure, it as nullable, lt as refine, n as momentWords, pt as tuple, q as passed, rt as literal, tt as int, ut as strictObject, vt as _maxLength, xt as code, yt as _nonnegative } from "./start.js";
-import { E as isExact, S as issueHref, v as issuesById } from "./environment-gap.js";
-import { n as unanswered, t as targetOf } from "./target.js";
+import { Ct as _regex, E as isWhole, Et as phrase, G as unseen, Ot as prose, St as _nonnegative, Tt as link, U as targetOf, W as seen, X as passed, Z as skipped, a as figure, bt as _lte, ct as number, dt as pipe, et as _enum, ft as refine, gt as tuple, ht as transform, i as countFigure, it as int, kt as sentences, mt as string, n as momentWords, nt as boolean, ot as literal, pt as strictObject, q as attention, rt as custom, st as nullable, tt as array, wt as code, xt as _maxLength, yt as _gte } from "./start.js";
+import { O as isExact, b as issuesById, t as isOfProject, w as issueHref } from "./own-issues.js";
+import { t as unanswered } from "./unanswered.js";
 import { a as seenAs, r as backlogOf, s as unresolvedSearch, t as asker, u as isHighSeverity } from "./backlog.js";
 // src/core/checkpoint-words.ts
 const words = {
@@ -580,23 +580,20 @@ async function arrivalsSince(from, target, before, asking) {
 		arrivalsComplete: lists.every((list) => list.kind === "seen" && isWhole(list.value))
 	};
 }
-async function askedAgain({ sentry }, { org, project }, ids) {
+async function askedAgain({ sentry }, target, ids) {
 	const batches = Array.from({ length: Math.ceil(Math.min(ids.length, mostIssues) / batch) }, (_, index) => ids.slice(index * batch, (index + 1) * batch));
-	const answers = await Promise.all(batches.map(async (wanted) => foundAmong(wanted, await sentry.list(issuesById(org, project, wanted)), project)));
+	const answers = await Promise.all(batches.map(async (wanted) => foundAmong(wanted, await sentry.list(issuesById(target.org, target.project, wanted)), target)));
 	return new Map(answers.flat());
 }
-function foundAmong(wanted, answer, project) {
+function foundAmong(wanted, answer, target) {
 	if (answer.kind === "unseen") return [];
 	const { rows, dropped } = answer.value;
-	const isOwn = ({ projectSlug }) => /^\d+$/.test(project) || projectSlug === null || projectSlug === project;
-	const found = new Map(rows.filter(isOwn).map((issue) => [issue.id, issue]));
+	const own = rows.filter((issue) => isOfProject(issue, target));
+	const found = new Map(own.map((issue) => [issue.id, issue]));
 	return wanted.flatMap((id) => {
 		const issue = found.get(id);
 		return issue === void 0 && dropped > 0 ? [] : [[id, issue ?? null]];
 	});
-}
-function isWhole({ cut, dropped }) {
-	return cut === null && dropped === 0;
 }
 function unique(issues) {
 	return [...new Map(issues.map((issue) => [issue.id, issue])).values()];

@@ -1,7 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
 import type { Asked } from '../../src/core/asked.ts'
 import { asRepoPath } from '../../src/core/location.ts'
-import type { Policy } from '../../src/core/policy.ts'
 import type { ModeReport } from '../../src/core/report.ts'
 import { rawText } from '../../src/core/text.ts'
 import { issueTriage } from '../../src/modes/issue-triage.ts'
@@ -10,6 +9,7 @@ import type { RepositoryScan } from '../../src/sources/repository/scan.ts'
 import { asked, limits } from '../support/asked.ts'
 import { wordsOf } from '../support/judging.ts'
 import { modeSources } from '../support/mode-sources.ts'
+import { policy } from '../support/policies.ts'
 import { OLD_SELF_HOSTED } from '../support/sentry/capabilities.ts'
 import { failsWith } from '../support/sentry/faults.ts'
 import { type SentryOptions, type SimulatedSentry, startSentry } from '../support/sentry/server.ts'
@@ -17,14 +17,6 @@ import { backlog } from '../support/sentry/world/backlog.ts'
 import { grow } from '../support/sentry/world/grow.ts'
 import type { IssueSeed } from '../support/sentry/world/seeds.ts'
 
-const policy: Policy = {
-  strictNetwork: false,
-  requireHostNetwork: false,
-  withoutCredentials: 'FAIL',
-  withoutTarget: 'FAIL',
-  withoutScope: 'FAIL',
-  withoutRelease: 'FAIL',
-}
 const open: SimulatedSentry[] = []
 afterEach(async () => {
   for (const sentry of open.splice(0)) await sentry.close()

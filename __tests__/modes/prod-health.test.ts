@@ -12,6 +12,7 @@ import { asked, limits } from '../support/asked.ts'
 import { targeting } from '../support/connection-facts.ts'
 import { wordsOf } from '../support/judging.ts'
 import { modeSources } from '../support/mode-sources.ts'
+import { policy } from '../support/policies.ts'
 import { viewOf } from '../support/reports.ts'
 import { hangs } from '../support/sentry/connection-faults.ts'
 import { captivePortal, delayed, failsWith, rateLimited } from '../support/sentry/faults.ts'
@@ -21,14 +22,6 @@ import { backlog } from '../support/sentry/world/backlog.ts'
 import { grow } from '../support/sentry/world/grow.ts'
 import type { IssueSeed, OutcomeSeed, ProjectSeed, SessionSeed } from '../support/sentry/world/seeds.ts'
 
-const policy: Policy = {
-  strictNetwork: false,
-  requireHostNetwork: false,
-  withoutCredentials: 'FAIL',
-  withoutTarget: 'FAIL',
-  withoutScope: 'FAIL',
-  withoutRelease: 'FAIL',
-}
 const organization = '/api/0/organizations/acme'
 const open: SimulatedSentry[] = []
 

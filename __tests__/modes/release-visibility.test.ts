@@ -4,14 +4,15 @@ import { outcomesOf } from '../../src/core/check.ts'
 import type { Outcome } from '../../src/core/outcome.ts'
 import { type Policy, statusOf } from '../../src/core/policy.ts'
 import type { Prose } from '../../src/core/prose.ts'
+import type { ReleaseMeant } from '../../src/core/release-presence.ts'
 import { type Status, worst } from '../../src/core/status.ts'
-import type { ReleaseInQuestion } from '../../src/modes/release-in-question.ts'
 import { releaseSight } from '../../src/modes/release-sight.ts'
 import { releaseVisibilityChecks, releaseVisibilityFacts } from '../../src/modes/release-visibility.ts'
 import { plainText } from '../../src/report/plain.ts'
 import { asked } from '../support/asked.ts'
 import { wordsOf } from '../support/judging.ts'
 import { modeSources } from '../support/mode-sources.ts'
+import { policy as strict } from '../support/policies.ts'
 import { type Capability, OLD_SELF_HOSTED } from '../support/sentry/capabilities.ts'
 import { failsWith } from '../support/sentry/faults.ts'
 import { type SimulatedSentry, startSentry } from '../support/sentry/server.ts'
@@ -66,14 +67,6 @@ const seed: WorldSeed = {
 }
 
 const fullScopes = ['org:read', 'project:read', 'event:read', 'project:releases']
-const strict: Policy = {
-  strictNetwork: false,
-  requireHostNetwork: false,
-  withoutCredentials: 'FAIL',
-  withoutTarget: 'FAIL',
-  withoutScope: 'FAIL',
-  withoutRelease: 'FAIL',
-}
 const lenient: Policy = { ...strict, withoutRelease: 'PARTIAL', withoutTarget: 'PARTIAL', withoutScope: 'PARTIAL' }
 
 let sentry: SimulatedSentry
@@ -100,10 +93,10 @@ interface Looking {
 
 /** What was asked for, by the last part of its path. */
 const asks = () => sentry.requests.map(({ path }) => path.split('/').at(-2)).sort()
-const given = (version: string): ReleaseInQuestion => ({ kind: 'given', version })
-const inferred = (version: string): ReleaseInQuestion => ({ kind: 'inferred', version })
+const given = (version: string): ReleaseMeant => ({ kind: 'given', version })
+const inferred = (version: string): ReleaseMeant => ({ kind: 'inferred', version })
 
-async function look(inQuestion: ReleaseInQuestion, how: Looking = {}) {
+async function look(inQuestion: ReleaseMeant, how: Looking = {}) {
   const { on = sentry, scopes, project = 'web', meanwhile = () => undefined, left = 240 } = how
   const token = on.grant(
     scopes === undefined
@@ -204,7 +197,7 @@ describe('a release that is live', () => {
 })
 
 describe('row 31: no release is known', () => {
-  const unknown: ReleaseInQuestion = { kind: 'unknown', candidates: ['web@2', 'api@1'] }
+  const unknown: ReleaseMeant = { kind: 'unknown', candidates: ['web@2', 'api@1'] }
   test('FAIL in the gate, PARTIAL in a plan', async () => {
     const { statuses, outcomes, words } = await look(unknown)
     expect(statuses).toEqual(['FAIL', 'PARTIAL'])

@@ -1,6 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { seen, unseen } from '../../src/core/observed.ts'
-import type { Policy } from '../../src/core/policy.ts'
 import { issueTriage } from '../../src/modes/issue-triage.ts'
 import { localSmoke } from '../../src/modes/local-smoke.ts'
 import type { Mode } from '../../src/modes/mode.ts'
@@ -10,6 +9,7 @@ import { once, type Sources } from '../../src/sources/sources.ts'
 import { asked } from '../support/asked.ts'
 import { credentials } from '../support/connection-facts.ts'
 import { modeSources } from '../support/mode-sources.ts'
+import { policy } from '../support/policies.ts'
 import { folderWith, scanned, withoutGit } from '../support/repositories.ts'
 import { failsWith } from '../support/sentry/faults.ts'
 import { type SimulatedSentry, startSentry } from '../support/sentry/server.ts'
@@ -17,14 +17,6 @@ import { grow } from '../support/sentry/world/grow.ts'
 import type { IssueSeed, ProjectSeed, ReleaseSeed } from '../support/sentry/world/seeds.ts'
 import { packageJson } from '../support/setup-facts.ts'
 
-const policy: Policy = {
-  strictNetwork: false,
-  requireHostNetwork: false,
-  withoutCredentials: 'FAIL',
-  withoutTarget: 'FAIL',
-  withoutScope: 'FAIL',
-  withoutRelease: 'FAIL',
-}
 const open: SimulatedSentry[] = []
 afterEach(async () => {
   for (const sentry of open.splice(0)) {

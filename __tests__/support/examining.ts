@@ -5,6 +5,7 @@ import type { Mode } from '../../src/modes/mode.ts'
 import { asked } from './asked.ts'
 import { wordsOf } from './judging.ts'
 import { modeSources } from './mode-sources.ts'
+import { policy } from './policies.ts'
 import { folderWith, scanned, withoutGit } from './repositories.ts'
 import { type SentryOptions, type SimulatedSentry, startSentry } from './sentry/server.ts'
 import { manualClock } from './sentry/world/clock.ts'
@@ -13,15 +14,6 @@ import type { OrganizationSeed } from './sentry/world/seeds.ts'
 
 /** The moment at which a mode looks; half past, so that the hour that is under way is not empty. */
 export const examinedAt = Date.parse('2026-11-22T12:30:00Z')
-
-const policy = {
-  strictNetwork: false,
-  requireHostNetwork: false,
-  withoutCredentials: 'FAIL',
-  withoutTarget: 'FAIL',
-  withoutScope: 'FAIL',
-  withoutRelease: 'FAIL',
-} as const
 
 /** How a mode is run; by default with a token that may read everything, against a server of today. */
 export interface Examining {

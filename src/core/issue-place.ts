@@ -1,3 +1,5 @@
+import { isId } from './target.ts'
+
 /** Where on a server the issues of a run stand, for links that a person can follow. */
 export interface IssuePlace {
   /** Of the server, without a slash at the end. */
@@ -18,7 +20,7 @@ export function issueHref({ address, org }: IssuePlace, id: string): string {
  * two weeks; 90 days are all that Sentry keeps.
  */
 export function issueSearchHref({ address, org, project, environment }: IssuePlace, query: string): string {
-  const byId = /^\d+$/.test(project)
+  const byId = isId(project)
   const params = new URLSearchParams({
     project: byId ? project : '-1',
     query: byId ? query : `${query} project:${project}`,

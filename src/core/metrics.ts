@@ -1,3 +1,6 @@
+import type { Count } from './count.ts'
+import type { Observed } from './observed.ts'
+
 /** The numbers of a report. Rates are 0–1, latencies milliseconds. */
 export const metricNames = [
   'issues.unresolved',
@@ -38,3 +41,13 @@ export type Metric = {
 }
 
 export type Metrics = { readonly [name in MetricName]?: Metric }
+
+/** A number that is known to be right, or not known at all. */
+export function exactMetric(value: number | null): Metric {
+  return { value, lowerBound: false, estimated: false }
+}
+
+/** A count with its marks; what was not seen is `null`. */
+export function countMetric(count: Observed<Count>): Metric {
+  return count.kind === 'seen' ? { ...count.value } : exactMetric(null)
+}

@@ -30,7 +30,7 @@ export function impactWords({ users, events, of }: Impact): Prose {
 }
 
 /** What was searched, where it can be looked at, and over which time. */
-export function searchWords({ query }: Pick<ReleaseIssues, 'query'>, place: IssuePlace): Prose {
+export function foundWith({ query }: Pick<ReleaseIssues, 'query'>, place: IssuePlace): Prose {
   const at = link('search', issueSearchHref(place, query))
   const where = place.environment === null ? prose`` : prose` in the environment ${code(untrusted(place.environment))}`
   return prose`Found with ${code(untrusted(query))}${where} (${at}), over the last 90 days at most.`

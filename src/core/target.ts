@@ -28,6 +28,11 @@ export interface Target {
   readonly project: string
 }
 
+/** Whether a name is an id: a slug is never made of digits alone. https://github.com/getsentry/sentry/blob/master/src/sentry/slug/patterns.py */
+export function isId(name: string): boolean {
+  return /^\d+$/.test(name)
+}
+
 /** The target, `null` where a part of it is not known. */
 export function targetOf({ org, project }: Targeting): Target | null {
   return org.kind === 'known' && project.kind === 'known' ? { org: org.name, project: project.name } : null

@@ -1,20 +1,14 @@
 import type { BacklogCounts } from '../core/backlog.ts'
-import type { Count } from '../core/count.ts'
-import type { Metric, Metrics } from '../core/metrics.ts'
-import type { Observed } from '../core/observed.ts'
+import { countMetric, type Metrics } from '../core/metrics.ts'
 
 /** The numbers of a backlog; what was not seen is `null`, never 0. */
 export function backlogMetrics(backlog: BacklogCounts): Metrics {
   return {
-    'issues.unresolved': metricOf(backlog.unresolved),
-    'issues.high-severity': metricOf(backlog.highSeverity),
-    'issues.high-priority': metricOf(backlog.highPriority),
-    'issues.new-last-day': metricOf(backlog.newLastDay),
-    'issues.regressed': metricOf(backlog.regressed),
-    'issues.escalating': metricOf(backlog.escalating),
+    'issues.unresolved': countMetric(backlog.unresolved),
+    'issues.high-severity': countMetric(backlog.highSeverity),
+    'issues.high-priority': countMetric(backlog.highPriority),
+    'issues.new-last-day': countMetric(backlog.newLastDay),
+    'issues.regressed': countMetric(backlog.regressed),
+    'issues.escalating': countMetric(backlog.escalating),
   }
-}
-
-function metricOf(count: Observed<Count>): Metric {
-  return count.kind === 'seen' ? { ...count.value } : { value: null, lowerBound: false, estimated: false }
 }

@@ -2,11 +2,12 @@ import { type Activity, type Backlog, type BacklogCounts, countsAmong } from '..
 import { type Count, countOf, exactly } from '../core/count.ts'
 import { type Issue, isHighSeverity } from '../core/issue.ts'
 import { type NotSeen, type Observed, seen, unseen } from '../core/observed.ts'
-import type { Target } from '../core/target.ts'
+import { isId, type Target } from '../core/target.ts'
 import { type IssueSearch, issues } from '../sources/sentry/issues.ts'
-import type { Listing } from '../sources/sentry/paging.ts'
+import { isWhole, type Listing } from '../sources/sentry/paging.ts'
 import type { Sources } from '../sources/sources.ts'
 import { environmentGap, environmentSilence, unlessOfEnvironment } from './environment-gap.ts'
+import { unlessForeign } from './own-issues.ts'
 import { projectFor, slugGap } from './project-for.ts'
 import { serverTime } from './server-time.ts'
 
@@ -50,7 +51,7 @@ export async function backlogOf(from: From, target: Target): Promise<Backlog> {
  * true by the id.
  */
 export async function seenAs(from: From, target: Target): Promise<Target> {
-  if (isId(target)) return target
+  if (isId(target.project)) return target
   // Asked at once, and waited for only where the list proves nothing.
   const asking = projectFor(from, target)
   const [gap, some] = await Promise.all([
@@ -80,12 +81,8 @@ export function hitLastDay(from: From, target: Target, mostPages: number): Promi
 /** An empty list says nothing where the project may have been overlooked, or nothing was ever seen in the asked environment. */
 async function believed(from: From, target: Target, all: Issues): Promise<Issues> {
   if (!isEmpty(all)) return unlessOfEnvironment(from, target, all)
-  const gap = isId(target) ? null : await slugGap(from, target)
+  const gap = isId(target.project) ? null : await slugGap(from, target)
   return gap ?? (await environmentSilence(from, target)) ?? all
-}
-
-function isId({ project }: Target): boolean {
-  return /^\d+$/.test(project)
 }
 
 /** No issues, or those of other projects. */
@@ -106,18 +103,12 @@ type Ask = (
   search: Pick<IssueSearch, 'query' | 'sort' | 'period' | 'isNewer' | 'mostPages' | 'readWholeUpTo'>,
 ) => Promise<Issues>
 
-/** Servers that do not know the parameter for the project answer for others: such an answer is none. */
-export function asker({ sentry, asked }: From, { org, project }: Target): Ask {
+/** Asks for issues of the project, in the environment if one is asked for. */
+export function asker({ sentry, asked }: From, target: Target): Ask {
   return async search => {
-    const answer = await sentry.list(issues({ org, project, environment: asked.environment, ...search }))
-    if (answer.kind === 'unseen' || isId({ org, project })) return answer
-    const isForeign = answer.value.rows.some(({ projectSlug }) => projectSlug !== null && projectSlug !== project)
-    return isForeign ? unseen('unsupported') : answer
+    const { org, project } = target
+    return unlessForeign(await sentry.list(issues({ org, project, environment: asked.environment, ...search })), target)
   }
-}
-
-function isWhole({ cut, dropped }: Listing<Issue>): boolean {
-  return cut === null && dropped === 0
 }
 
 function nothingOf(end: NotSeen): BacklogCounts {

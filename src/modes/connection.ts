@@ -8,7 +8,7 @@ import { type Target, type Targeting, targetOf } from '../core/target.ts'
 import { isSameSecret } from '../core/text.ts'
 import type { SentryClient } from '../sources/sentry/client.ts'
 import { type Organization, organization } from '../sources/sentry/organizations.ts'
-import type { Listing } from '../sources/sentry/paging.ts'
+import { isWhole, type Listing } from '../sources/sentry/paging.ts'
 import { type ProjectKey, projectKeys } from '../sources/sentry/project-keys.ts'
 import { type Project, project, projects } from '../sources/sentry/projects.ts'
 import { newestRelease } from '../sources/sentry/releases.ts'
@@ -100,10 +100,10 @@ function organizationIn({ organization: own }: Project): Observed<Organization> 
 
 function keyState(keys: Observed<Listing<ProjectKey>>, { publicKey }: Dsn): Observed<KeyState> {
   if (keys.kind === 'unseen') return keys
-  const { rows, cut, dropped } = keys.value
+  const { rows } = keys.value
   const found = rows.find(key => isSameSecret(key.publicKey, publicKey))
   if (found) return seen(found.isActive ? 'active' : 'disabled')
-  return seen(cut === null && dropped === 0 ? 'unknown' : 'not-in-part')
+  return seen(isWhole(keys.value) ? 'unknown' : 'not-in-part')
 }
 
 /** Where the very first question has no answer, one cause is enough: what has none either is left out. */

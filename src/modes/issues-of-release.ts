@@ -2,10 +2,11 @@ import { type Count, countOf, exactly } from '../core/count.ts'
 import { type NotSeen, type Observed, seen, unseen } from '../core/observed.ts'
 import type { ReleaseIssues } from '../core/release-issue.ts'
 import type { Target } from '../core/target.ts'
-import type { Listing } from '../sources/sentry/paging.ts'
+import { isWhole, type Listing } from '../sources/sentry/paging.ts'
 import { type ListedReleaseIssue, type ReleaseIssueSearch, releaseIssues } from '../sources/sentry/release-issues.ts'
 import { releaseTerm } from '../sources/sentry/release-term.ts'
 import type { Sources } from '../sources/sources.ts'
+import { unlessForeign } from './own-issues.ts'
 
 type From = Pick<Sources, 'asked' | 'sentry'>
 type Issues = Observed<Listing<ListedReleaseIssue>>
@@ -66,8 +67,8 @@ export async function countUnresolved(from: From, target: Target, version: strin
 }
 
 /** `null` where the list does not hold them all. */
-function unresolvedAmong({ rows, cut, dropped }: Listing<ListedReleaseIssue>): readonly ListedReleaseIssue[] | null {
-  return cut === null && dropped === 0 ? rows.filter(({ status }) => status === 'unresolved') : null
+function unresolvedAmong(all: Listing<ListedReleaseIssue>): readonly ListedReleaseIssue[] | null {
+  return isWhole(all) ? all.rows.filter(({ status }) => status === 'unresolved') : null
 }
 
 function byUsers(one: ListedReleaseIssue, other: ListedReleaseIssue): number {
@@ -87,10 +88,10 @@ function restOf({ cut, dropped }: Listing<ListedReleaseIssue>): NotSeen | null {
 
 type Search = Omit<ReleaseIssueSearch, 'org' | 'project' | 'environment'>
 
-/** Servers that overlook which project was asked for answer for others: such an answer is none. */
-async function search({ asked, sentry }: From, { org, project }: Target, terms: Search): Promise<Issues> {
-  const answer = await sentry.list(releaseIssues({ org, project, environment: asked.environment, ...terms }))
-  if (answer.kind === 'unseen' || /^\d+$/.test(project)) return answer
-  const isForeign = answer.value.rows.some(({ projectSlug }) => projectSlug !== null && projectSlug !== project)
-  return isForeign ? unseen('unsupported') : answer
+async function search({ asked, sentry }: From, target: Target, terms: Search): Promise<Issues> {
+  const { org, project } = target
+  return unlessForeign(
+    await sentry.list(releaseIssues({ org, project, environment: asked.environment, ...terms })),
+    target,
+  )
 }

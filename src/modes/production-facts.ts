@@ -5,11 +5,11 @@ import type { WorseFacts } from '../checks/health/nothing-got-worse.ts'
 import type { ReleaseView, ReleaseViewFacts } from '../checks/health/release-issues-seen.ts'
 import type { SessionFacts } from '../checks/health/sessions-seen.ts'
 import type { BacklogFacts } from '../checks/issues/backlog-within-limit.ts'
-import type { IssuePlace } from '../core/issue-place.ts'
 import { type NotSeen, type Observed, unseen } from '../core/observed.ts'
 import type { Target } from '../core/target.ts'
 import { type Told, unlessTold } from '../core/told.ts'
 import type { Sources } from '../sources/sources.ts'
+import { issuePlaceOf } from './issue-place-of.ts'
 import { unresolvedOfRelease } from './issues-of-release.ts'
 import type { Production } from './production.ts'
 
@@ -33,7 +33,8 @@ export function productionFacts(from: Sources, target: Target, seen: Production)
   return {
     limits: from.asked.limits,
     newSevere: seen.newSevere,
-    place: placeOf(from, target, seen),
+    // By its id where that is known: the page of Sentry takes no slug.
+    place: issuePlaceOf(from, { ...target, ...(seen.project.kind === 'seen' && { project: seen.project.value.id }) }),
     project,
     backlog,
     outcomes: tell(seen.outcomes),
@@ -46,16 +47,6 @@ export function productionFacts(from: Sources, target: Target, seen: Production)
 /** Where one question says that there is no such project, others say that the token may not see it. */
 function asForbidden({ cause }: NotSeen): readonly NotSeen[] {
   return cause === 'not-found' ? [unseen('forbidden', { kind: 'no-access' })] : []
-}
-
-/** By its id where that is known: the page of Sentry takes no slug. */
-function placeOf({ asked, credentials: { origin } }: Sources, { org, project }: Target, seen: Production): IssuePlace {
-  return {
-    address: origin.kind === 'pinned' ? origin.address : '',
-    org,
-    project: seen.project.kind === 'seen' ? seen.project.value.id : project,
-    environment: asked.environment,
-  }
 }
 
 function releaseView(

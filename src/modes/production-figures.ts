@@ -1,8 +1,6 @@
-import type { Count } from '../core/count.ts'
 import { countFigure, figure, percentFigure } from '../core/figures.ts'
 import { droppedEvents, eventsWith } from '../core/ingest-outcomes.ts'
-import type { Metric, Metrics } from '../core/metrics.ts'
-import type { Observed } from '../core/observed.ts'
+import { countMetric, exactMetric, type Metric, type Metrics } from '../core/metrics.ts'
 import { type Prose, prose } from '../core/prose.ts'
 import { crashFreeRate } from '../core/session-counts.ts'
 import { backlogMetrics } from './backlog-metrics.ts'
@@ -14,22 +12,14 @@ export function productionMetrics({ backlog, inRelease, sessions, outcomes }: Pr
   const counts = outcomes.kind === 'seen' ? outcomes.value : null
   return {
     ...backlogMetrics(backlog),
-    'issues.in-release': inRelease ? counted(inRelease) : exact(null),
-    'sessions.count': exact(group?.sessions.total ?? null),
-    'sessions.crash-free': exact(group && crashFreeRate(group.sessions)),
+    'issues.in-release': inRelease ? countMetric(inRelease) : exactMetric(null),
+    'sessions.count': exactMetric(group?.sessions.total ?? null),
+    'sessions.crash-free': exactMetric(group && crashFreeRate(group.sessions)),
     'users.count': estimated(group?.users.total ?? null),
     'users.crash-free': estimated(group && crashFreeRate(group.users)),
-    'events.accepted': exact(counts && eventsWith(counts, 'accepted')),
-    'events.dropped': exact(counts && droppedEvents(counts)),
+    'events.accepted': exactMetric(counts && eventsWith(counts, 'accepted')),
+    'events.dropped': exactMetric(counts && droppedEvents(counts)),
   }
-}
-
-function counted(count: Observed<Count>): Metric {
-  return count.kind === 'seen' ? count.value : exact(null)
-}
-
-function exact(value: number | null): Metric {
-  return { value, lowerBound: false, estimated: false }
 }
 
 /** Sentry estimates how many users there are, by the way it counts what differs. */

@@ -8,7 +8,7 @@ import type { SessionGroup } from '../core/session-counts.ts'
 import type { Target } from '../core/target.ts'
 import { type Monitor, monitors } from '../sources/sentry/monitors.ts'
 import { ingestOutcomesOf } from '../sources/sentry/outcomes.ts'
-import type { Listing } from '../sources/sentry/paging.ts'
+import { isWhole, type Listing } from '../sources/sentry/paging.ts'
 import type { Project } from '../sources/sentry/projects.ts'
 import { sessionTotals } from '../sources/sentry/sessions.ts'
 import type { Reach, Sources } from '../sources/sources.ts'
@@ -67,7 +67,7 @@ export async function production(from: Sources, target: Target): Promise<Product
 
 /** Not all of it was read, so that what it lacks needs searches of its own. */
 function isLong(list: Observed<Listing<unknown>>): boolean {
-  return list.kind === 'seen' && (list.value.cut !== null || list.value.dropped > 0)
+  return list.kind === 'seen' && !isWhole(list.value)
 }
 
 /** Searched for by themselves where the backlog is long; `null` where it is not. */

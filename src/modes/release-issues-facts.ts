@@ -1,11 +1,11 @@
-import type { IssuePlace } from '../core/issue-place.ts'
-import type { Metric, Metrics } from '../core/metrics.ts'
+import { countMetric, type Metrics } from '../core/metrics.ts'
 import { type NotSeen, type Observed, seen } from '../core/observed.ts'
-import type { Impact, RegressedIssues, ReleaseIssueFacts, ReleaseIssues } from '../core/release-issue.ts'
+import type { Impact, ReleaseIssueFacts } from '../core/release-issue.ts'
 import type { Target } from '../core/target.ts'
 import { errorsOfRelease } from '../sources/sentry/release-events.ts'
 import type { Sources } from '../sources/sources.ts'
 import { environmentGap, environmentSilence } from './environment-gap.ts'
+import { issuePlaceOf } from './issue-place-of.ts'
 import { issuesOfRelease } from './issues-of-release.ts'
 import { releaseIssueLists } from './release-issue-lists.ts'
 import { releaseSeenAs } from './release-seen-as.ts'
@@ -28,7 +28,7 @@ export async function releaseIssuesFacts(
     releaseSeenAs(from, target, version),
     asking,
   ])
-  const measures = { issuePlace: placeOf(from, target), limits: from.asked.limits }
+  const measures = { issuePlace: issuePlaceOf(from, target), limits: from.asked.limits }
   const end = gap ?? (await silenceOf(from, as, version))
   if (end) return { newIssues: end, regressedIssues: end, escalatingIssues: end, errors: end, ...measures }
   return { ...(as === target ? first : await ask(from, as, version)), ...measures }
@@ -51,11 +51,6 @@ async function silenceOf(from: From, target: Target, version: string): Promise<N
   return all.kind === 'seen' && all.value.rows.length === 0 ? environmentSilence(from, target) : null
 }
 
-function placeOf({ asked, credentials: { origin } }: From, target: Target): IssuePlace {
-  const address = origin.kind === 'pinned' ? origin.address.replace(/\/$/, '') : ''
-  return { ...target, address, environment: asked.environment }
-}
-
 function mapped<T, R>(observed: Observed<T>, change: (value: T) => R): Observed<R> {
   return observed.kind === 'seen' ? seen(change(observed.value)) : observed
 }
@@ -66,11 +61,7 @@ export function releaseIssueMetrics({
   regressedIssues,
 }: Pick<ReleaseIssueFacts, 'newIssues' | 'regressedIssues'>): Metrics {
   return {
-    'release.new-issues': metricOf(newIssues),
-    'release.regressed-issues': metricOf(mapped(regressedIssues, ({ inRelease }: RegressedIssues) => inRelease)),
+    'release.new-issues': countMetric(mapped(newIssues, ({ count }) => count)),
+    'release.regressed-issues': countMetric(mapped(regressedIssues, ({ inRelease }) => inRelease.count)),
   }
-}
-
-function metricOf(found: Observed<ReleaseIssues>): Metric {
-  return found.kind === 'seen' ? found.value.count : { value: null, lowerBound: false, estimated: false }
 }

@@ -3,12 +3,14 @@ import { type Observed, seen, unseen } from '../core/observed.ts'
 import type { ReleaseHealthView } from '../core/release-health.ts'
 import type { ReleaseIssueFacts } from '../core/release-issue.ts'
 import { type PhaseView, phaseOf } from '../core/release-phase.ts'
+import type { ReleaseMeant } from '../core/release-presence.ts'
 import type { Target } from '../core/target.ts'
 import type { ReleaseStage } from '../core/when-live.ts'
 import type { Release } from '../sources/sentry/releases.ts'
 import type { Sources } from '../sources/sources.ts'
+import { issuePlaceOf } from './issue-place-of.ts'
 import { releaseHealthFacts, withoutRelease } from './release-health-facts.ts'
-import { givenRelease, inferredRelease, type ReleaseInQuestion } from './release-in-question.ts'
+import { givenRelease, inferredRelease } from './release-in-question.ts'
 import { releaseIssuesFacts } from './release-issues-facts.ts'
 import { releaseSight } from './release-sight.ts'
 import { type ReleaseVisibilityFacts, releaseVisibilityFacts, soFar } from './release-visibility.ts'
@@ -65,12 +67,12 @@ async function issues(from: Sources, { target, version, mayBeLive }: AskedOf): P
   return mayBeLive && version !== null ? releaseIssuesFacts(from, target, { version }) : unasked(from, target)
 }
 
-function versionOf(inQuestion: ReleaseInQuestion): string | null {
+function versionOf(inQuestion: ReleaseMeant): string | null {
   return inQuestion.kind === 'unknown' ? null : inQuestion.version
 }
 
 /** A sign of life that is there already is enough; only where there is none, the deploys are waited for. */
-async function visibleAndWell(from: Sources, target: Target, inQuestion: ReleaseInQuestion) {
+async function visibleAndWell(from: Sources, target: Target, inQuestion: ReleaseMeant) {
   const seenBy = await releaseSight(from, target, inQuestion)
   const { found } = seenBy.sight
   const seeing = releaseVisibilityFacts(from, seenBy)
@@ -96,19 +98,15 @@ function phaseWith(health: ReleaseHealthView, { signs, phase }: ReleaseVisibilit
 }
 
 /** Where there is no release to ask about, or none that anybody uses. */
-function unasked({ asked, credentials: { origin } }: Sources, target: Target): ReleaseIssueFacts {
+function unasked(from: Sources, target: Target): ReleaseIssueFacts {
   const nothing = unseen('no-target')
   return {
     newIssues: nothing,
     regressedIssues: nothing,
     escalatingIssues: nothing,
     errors: nothing,
-    issuePlace: {
-      ...target,
-      address: origin.kind === 'pinned' ? origin.address : '',
-      environment: asked.environment,
-    },
-    limits: asked.limits,
+    issuePlace: issuePlaceOf(from, target),
+    limits: from.asked.limits,
   }
 }
 

@@ -1,8 +1,8 @@
 import type { Target } from '../core/target.ts'
 import { errorsOfRelease } from '../sources/sentry/release-events.ts'
-import type { ListedReleaseIssue } from '../sources/sentry/release-issues.ts'
 import type { Sources } from '../sources/sources.ts'
 import { issuesOfRelease } from './issues-of-release.ts'
+import { isOfProject } from './own-issues.ts'
 import { targetById } from './target-by-id.ts'
 
 type From = Pick<Sources, 'asked' | 'sentry'>
@@ -20,7 +20,7 @@ export async function releaseSeenAs(from: From, target: Target, version: string)
   const isForeign = all.kind === 'unseen' && all.cause === 'unsupported'
   if (!isForeign && !(await isUnproven(from, target, version, all))) return target
   const found = await issuesOfRelease(from, byId, version)
-  const isOwn = found.kind === 'seen' && found.value.rows.every(row => isOf(row, target))
+  const isOwn = found.kind === 'seen' && found.value.rows.every(row => isOfProject(row, target))
   return isOwn && (isForeign || found.value.rows.length > 0) ? byId : target
 }
 
@@ -29,8 +29,4 @@ async function isUnproven(from: From, target: Target, version: string, all: Issu
   if (all.kind === 'unseen' || all.value.rows.length > 0) return false
   const table = await from.sentry.ask(errorsOfRelease({ ...target, environment: from.asked.environment, version }))
   return table.kind === 'unseen' || table.value.length === 0
-}
-
-function isOf({ projectSlug }: ListedReleaseIssue, { project }: Target): boolean {
-  return projectSlug === null || projectSlug === project || /^\d+$/.test(project)
 }

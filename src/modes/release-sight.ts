@@ -1,6 +1,6 @@
 import type { Observed } from '../core/observed.ts'
 import { seen } from '../core/observed.ts'
-import type { ReleasePresence } from '../core/release-presence.ts'
+import type { ReleaseMeant, ReleasePresence } from '../core/release-presence.ts'
 import type { Target } from '../core/target.ts'
 import { untrusted } from '../core/text.ts'
 import { type ReleaseNameProblem, releaseNameProblem } from '../sources/repository/release-names/name-problem.ts'
@@ -9,12 +9,11 @@ import type { Listing } from '../sources/sentry/paging.ts'
 import { projectReleases, type Release } from '../sources/sentry/releases.ts'
 import type { Sources } from '../sources/sources.ts'
 import { awaitRelease, lookForRelease } from './awaited-release.ts'
-import type { ReleaseInQuestion } from './release-in-question.ts'
 
 /** Whether the release in question is there, among the releases of the project. */
 export interface ReleaseSight {
   readonly target: Target
-  readonly inQuestion: ReleaseInQuestion
+  readonly inQuestion: ReleaseMeant
   readonly nameProblem: ReleaseNameProblem | null
   /** `null` where no release is known to ask for. */
   readonly presence: ReleasePresence<Release> | null
@@ -32,7 +31,7 @@ export interface SeenBy {
 type Observations = Pick<ReleaseSight, 'presence' | 'releases'>
 
 /** Asks in one wave. A release that was given and is not there is looked for again. */
-export async function releaseSight(from: Sources, target: Target, inQuestion: ReleaseInQuestion): Promise<SeenBy> {
+export async function releaseSight(from: Sources, target: Target, inQuestion: ReleaseMeant): Promise<SeenBy> {
   const version = inQuestion.kind === 'unknown' ? null : inQuestion.version
   const nameProblem = version === null ? null : releaseNameProblem(untrusted(version))
   const first = await look(from.sentry, target, nameProblem === null ? version : null)
@@ -61,7 +60,7 @@ async function look(sentry: SentryClient, { org, project }: Target, version: str
 async function lookAgain(
   from: Sources,
   target: Target,
-  inQuestion: ReleaseInQuestion,
+  inQuestion: ReleaseMeant,
   first: Observations,
 ): Promise<Observations & Pick<SeenBy, 'sentry'>> {
   const isAbsent = first.presence?.observed.kind === 'seen' && first.presence.observed.value === null

@@ -19,7 +19,7 @@ import { rawText } from '../core/text.ts'
 import type { SentryClient } from '../sources/sentry/client.ts'
 import { type Deploy, deploys } from '../sources/sentry/deploys.ts'
 import { type Environment, projectEnvironments } from '../sources/sentry/environments.ts'
-import type { Listing } from '../sources/sentry/paging.ts'
+import { isWhole, type Listing } from '../sources/sentry/paging.ts'
 import type { Release } from '../sources/sentry/releases.ts'
 import type { Sources } from '../sources/sources.ts'
 import type { ReleaseSight, SeenBy } from './release-sight.ts'
@@ -117,8 +117,7 @@ function readingsOf(
     hasSessions: sessionsOf(found, project),
     hasEvents: eventsOf(found, rows),
   }
-  const line =
-    releases.kind === 'seen' ? { rows, isWhole: releases.value.cut === null && releases.value.dropped === 0 } : null
+  const line = releases.kind === 'seen' ? { rows, isWhole: isWhole(releases.value) } : null
   return {
     environment,
     phase: phaseOf(signs),

@@ -5,9 +5,10 @@ import type { Issue } from '../core/issue.ts'
 import { type Observed, seen } from '../core/observed.ts'
 import type { Target } from '../core/target.ts'
 import { issuesById } from '../sources/sentry/issues.ts'
-import type { Listing } from '../sources/sentry/paging.ts'
+import { isWhole, type Listing } from '../sources/sentry/paging.ts'
 import type { Sources } from '../sources/sources.ts'
 import { asker, seenAs, unresolvedSearch } from './backlog.ts'
+import { isOfProject } from './own-issues.ts'
 
 type From = Pick<Sources, 'asked' | 'sentry' | 'now'>
 
@@ -63,14 +64,16 @@ async function arrivalsSince(
 /** `null` for an issue that was asked for and not found. What could not be asked is left out. */
 async function askedAgain(
   { sentry }: From,
-  { org, project }: Target,
+  target: Target,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, Issue | null>> {
   const batches = Array.from({ length: Math.ceil(Math.min(ids.length, mostIssues) / batch) }, (_, index) =>
     ids.slice(index * batch, (index + 1) * batch),
   )
   const answers = await Promise.all(
-    batches.map(async wanted => foundAmong(wanted, await sentry.list(issuesById(org, project, wanted)), project)),
+    batches.map(async wanted =>
+      foundAmong(wanted, await sentry.list(issuesById(target.org, target.project, wanted)), target),
+    ),
   )
   return new Map(answers.flat())
 }
@@ -78,21 +81,17 @@ async function askedAgain(
 function foundAmong(
   wanted: readonly string[],
   answer: Observed<Listing<Issue>>,
-  project: string,
+  target: Target,
 ): readonly (readonly [string, Issue | null])[] {
   if (answer.kind === 'unseen') return []
   const { rows, dropped } = answer.value
-  const isOwn = ({ projectSlug }: Issue) => /^\d+$/.test(project) || projectSlug === null || projectSlug === project
-  const found = new Map(rows.filter(isOwn).map(issue => [issue.id, issue]))
+  const own = rows.filter(issue => isOfProject(issue, target))
+  const found = new Map(own.map(issue => [issue.id, issue]))
   return wanted.flatMap(id => {
     const issue = found.get(id)
     // It may be one of those that could not be read.
     return issue === undefined && dropped > 0 ? [] : [[id, issue ?? null] as const]
   })
-}
-
-function isWhole({ cut, dropped }: Listing<Issue>): boolean {
-  return cut === null && dropped === 0
 }
 
 function unique(issues: readonly Issue[]): readonly Issue[] {

@@ -11,6 +11,7 @@ import type { Suspect } from '../core/triage/suspect.ts'
 import type { Triage } from '../core/triage.ts'
 import type { Sources } from '../sources/sources.ts'
 import { backlogOf, hitLastDay, seenAs } from './backlog.ts'
+import { issuePlaceOf } from './issue-place-of.ts'
 import { newIssuesOfRelease } from './issues-of-release.ts'
 import { serverTime } from './server-time.ts'
 import { suspectsOf } from './suspects.ts'
@@ -31,7 +32,7 @@ const mostSuspects = 5
  * last day, while a long backlog is still being read.
  */
 export async function triageFacts(from: Sources, target: Target): Promise<TriageModeFacts> {
-  const place = placeOf(from, target)
+  const place = issuePlaceOf(from, target)
   const ofRelease = issuesOfNamed(from, target)
   const [backlog, release, suspects, redacted] = await Promise.all([
     backlogOf(from, target),
@@ -67,10 +68,6 @@ function unseenActivity({ activity, activityComplete }: Backlog): NotSeen | null
 /** Its id, which the page of Sentry takes. */
 function projectIn({ issues: rows }: Backlog): string | null {
   return rows.kind === 'seen' ? (rows.value[0]?.projectId ?? null) : null
-}
-
-function placeOf({ asked, credentials: { origin } }: Sources, target: Target): IssuePlace {
-  return { ...target, address: origin.kind === 'pinned' ? origin.address : '', environment: asked.environment }
 }
 
 /** Which unresolved issues were first seen in the named release; `null` without one. */

@@ -1,6 +1,6 @@
 import type { Credentials } from '../core/credentials.ts'
 import type { Observed } from '../core/observed.ts'
-import type { Targeting, TargetPart } from '../core/target.ts'
+import { isId, type Targeting, type TargetPart } from '../core/target.ts'
 import type { SentryClient } from '../sources/sentry/client.ts'
 import { organization, organizations } from '../sources/sentry/organizations.ts'
 import type { Listing } from '../sources/sentry/paging.ts'
@@ -51,11 +51,6 @@ async function resolveProject(asked: AskedTarget, org: string, sentry: Asker): P
   }
   if (!asked['auto-slug-discovery']) return { kind: 'discovery-off' }
   return onlyCandidate(await sentry.list(projects(org)))
-}
-
-/** A slug is never made of digits alone: https://github.com/getsentry/sentry/blob/master/src/sentry/slug/patterns.py */
-function isId(name: string): boolean {
-  return /^\d+$/.test(name)
 }
 
 interface Named {

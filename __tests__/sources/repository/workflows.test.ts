@@ -2,13 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { asRepoPath } from '../../../src/core/location.ts'
 import { rawText } from '../../../src/core/text.ts'
 import type { Workflow, WorkflowValue } from '../../../src/sources/repository/repository.ts'
-import {
-  isAction,
-  isWorkflow,
-  localTarget,
-  readAction,
-  readWorkflow,
-} from '../../../src/sources/repository/workflows.ts'
+import { isAction, isWorkflow, readAction, readWorkflow } from '../../../src/sources/repository/workflows.ts'
 
 const path = asRepoPath('.github/workflows/release.yml')
 
@@ -176,35 +170,5 @@ describe('which files', () => {
     ['transaction.yml', false, false],
   ])('%s: workflow %s, action %s', (name, workflow, action) => {
     expect([isWorkflow(asRepoPath(name)), isAction(asRepoPath(name))]).toEqual([workflow, action])
-  })
-})
-
-describe('one hop', () => {
-  const known = [
-    '.github/workflows/deploy.yml',
-    '.github/actions/upload/action.yml',
-    'tools/action.yaml',
-    'action.yml',
-  ].map(name => ({
-    ...read('on: push'),
-    path: asRepoPath(name),
-  }))
-
-  test.each([
-    ['./.github/workflows/deploy.yml', '.github/workflows/deploy.yml'],
-    ['./.github/actions/upload', '.github/actions/upload/action.yml'],
-    ['./.github/actions/upload/', '.github/actions/upload/action.yml'],
-    ['./tools', 'tools/action.yaml'],
-    ['./', 'action.yml'],
-    ['./a/../tools', 'tools/action.yaml'],
-    ['./unknown', undefined],
-    ['./../outside', undefined],
-    ['actions/checkout@v6', undefined],
-    ['docker://alpine', undefined],
-    ['.github/actions/upload', undefined],
-  ])('%s', (uses, expected) => {
-    const [job] = read('jobs:', '  a:', `    uses: "${uses}"`).jobs
-    if (!job?.uses) throw new Error('no uses')
-    expect(localTarget(job.uses, known)?.path).toBe(expected)
   })
 })

@@ -6,7 +6,7 @@ import type { Observed } from '../../core/observed.ts'
 import { failed, inconclusive, passed, skipped } from '../../core/outcome.ts'
 import { phrase, prose, sentences } from '../../core/prose.ts'
 import { isFault, type ReleaseIssue, type ReleaseIssueFacts } from '../../core/release-issue.ts'
-import { issuesWords, searchWords } from '../../core/release-issue-words.ts'
+import { foundWith, issuesWords } from '../../core/release-issue-words.ts'
 import { unanswered } from '../../core/unanswered.ts'
 
 interface Facts extends Pick<ReleaseIssueFacts, 'newIssues' | 'regressedIssues' | 'issuePlace'> {
@@ -37,7 +37,7 @@ export const issuesNotWidespread: Check<Facts> = {
     const reaching = faults.filter(({ impact: { users } }) => isWide(users ?? 0, all))
     const wide = reaching.filter(issue => isComparable(issue, all))
     const measured = prose`${wide.length} of ${counted(faults.length, 'new or regressed issue', 'new or regressed issues')} with at least ${wideUsers} users and ${wideShare} % of the ${figure(all)} users of the release, 0 allowed.`
-    const background = searchWords(newIssues.value, place)
+    const background = foundWith(newIssues.value, place)
     if (wide.length > 0) {
       return failed({
         evidence: sentences(measured, prose`${issuesWords(wide, place)}.`, background),

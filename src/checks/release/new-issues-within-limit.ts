@@ -4,7 +4,7 @@ import { instruct, rerun } from '../../core/next-command.ts'
 import { attention, failed, passed } from '../../core/outcome.ts'
 import { code, prose, sentences } from '../../core/prose.ts'
 import { isBlocking, isFault, type ReleaseIssueFacts, weightyEvents, weightyUsers } from '../../core/release-issue.ts'
-import { boundWords, issuesWords, leftOutWords, newnessWords, searchWords } from '../../core/release-issue-words.ts'
+import { boundWords, foundWith, issuesWords, leftOutWords, newnessWords } from '../../core/release-issue-words.ts'
 import { unanswered } from '../../core/unanswered.ts'
 
 /** A new issue blocks where it is severe and not a single user's bad day; more of those than are allowed stop a release. */
@@ -23,11 +23,7 @@ export const newIssuesWithinLimit: Check<Pick<ReleaseIssueFacts, 'newIssues' | '
       prose`${blocking.length} blocking of ${counted(faults.length, 'new issue', 'new issues')}${rest ? prose` that were read` : prose``}, ${limit} allowed (${code('max-new-issues')}).`,
       rule,
     )
-    const background = sentences(
-      newnessWords(place),
-      leftOutWords(newIssues.value),
-      searchWords(newIssues.value, place),
-    )
+    const background = sentences(newnessWords(place), leftOutWords(newIssues.value), foundWith(newIssues.value, place))
     if (blocking.length > limit) {
       return failed({
         evidence: sentences(measured, prose`${issuesWords(blocking, place)}.`, boundWords(blocking), background),

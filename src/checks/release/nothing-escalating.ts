@@ -4,7 +4,7 @@ import { instruct, rerun } from '../../core/next-command.ts'
 import { attention, passed, skipped } from '../../core/outcome.ts'
 import { prose, sentences } from '../../core/prose.ts'
 import { isFault, type ReleaseIssueFacts } from '../../core/release-issue.ts'
-import { issuesWords, leftOutWords, searchWords } from '../../core/release-issue-words.ts'
+import { foundWith, issuesWords, leftOutWords } from '../../core/release-issue-words.ts'
 import { unanswered } from '../../core/unanswered.ts'
 
 /**
@@ -25,7 +25,7 @@ export const nothingEscalating: Check<Pick<ReleaseIssueFacts, 'newIssues' | 'esc
     const { issues, rest } = escalatingIssues.value
     const faults = issues.filter(isFault)
     const measured = prose`${counted(faults.length, 'escalating issue', 'escalating issues')}, 0 expected. In its first week a new issue practically never escalates.`
-    const background = sentences(leftOutWords(escalatingIssues.value), searchWords(escalatingIssues.value, place))
+    const background = sentences(leftOutWords(escalatingIssues.value), foundWith(escalatingIssues.value, place))
     if (faults.length > 0) {
       return attention({
         evidence: sentences(measured, prose`${issuesWords(faults, place)}.`, background),

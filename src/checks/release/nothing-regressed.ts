@@ -10,7 +10,7 @@ import {
   type ReleaseIssueFacts,
   weightyUsers,
 } from '../../core/release-issue.ts'
-import { boundWords, issuesWords, leftOutWords, searchWords } from '../../core/release-issue-words.ts'
+import { boundWords, foundWith, issuesWords, leftOutWords } from '../../core/release-issue-words.ts'
 import { unanswered } from '../../core/unanswered.ts'
 
 type Facts = Pick<ReleaseIssueFacts, 'newIssues' | 'regressedIssues' | 'issuePlace'>
@@ -37,7 +37,7 @@ function judgeRegressed({ inRelease, elsewhere }: RegressedIssues, place: Facts[
   const weighty = faults.filter(isWeighty)
   const others = elsewhere.filter(isFault)
   const measured = prose`${counted(faults.length, 'regressed issue', 'regressed issues')}, ${weighty.length} with ${weightyUsers} users or more in the release, 0 allowed.`
-  const background = sentences(leftOutWords(inRelease), searchWords(inRelease, place))
+  const background = sentences(leftOutWords(inRelease), foundWith(inRelease, place))
   if (weighty.length > 0) {
     return failed({
       evidence: sentences(measured, prose`${issuesWords(weighty, place)}.`, background),

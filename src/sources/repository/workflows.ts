@@ -1,8 +1,7 @@
-import { asRepoPath, type RepoPath } from '../../core/location.ts'
-import { rawText, untrusted } from '../../core/text.ts'
+import type { RepoPath } from '../../core/location.ts'
+import { untrusted } from '../../core/text.ts'
 import { at, entriesOf, itemsOf, type Located, type LocatedText, textAt, textOf } from './documents/located.ts'
 import { readYaml } from './documents/yaml.ts'
-import { pathFrom } from './paths.ts'
 import type { Workflow, WorkflowJob, WorkflowStep, WorkflowValue } from './repository.ts'
 
 type Values = ReadonlyMap<string, WorkflowValue>
@@ -37,19 +36,6 @@ export function readAction(text: string, path: RepoPath): Workflow | null {
   const runs = action.entries.get('runs')
   return { path, kind: 'action', triggers: [], jobs: [jobOf('runs', runs?.line ?? 1, runs?.value, new Map(), path)] }
 }
-
-/**
- * The workflow or action of this repository that a `uses: ./…` names; `null` for those of others and for what is not there.
- * Such paths start at the top of the work tree.
- */
-export function localTarget(uses: WorkflowValue, all: readonly Workflow[]): Workflow | null {
-  const written = rawText(uses.value)
-  if (!written.startsWith('./')) return null
-  const files = ['', '/action.yml', '/action.yaml'].map(file => pathFrom(root, written.replace(/\/$/, '') + file))
-  return all.find(workflow => files.includes(workflow.path)) ?? null
-}
-
-const root = asRepoPath('.')
 
 function triggersOf(on: Located | undefined): readonly string[] {
   const single = textOf(on)

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import type { Assignee, Issue } from '../../core/issue.ts'
+import { isId } from '../../core/target.ts'
 import { untrusted } from '../../core/text.ts'
 import { sentryPath } from './path.ts'
 import type { ListQuestion, Query, Refusal } from './question.ts'
@@ -176,5 +177,5 @@ export function issuesOfNoProject(org: string): ListQuestion<Issue> {
  * https://github.com/getsentry/sentry/blob/master/src/sentry/api/bases/organization.py (get_projects)
  */
 export function projectParameter(project: string): Query {
-  return /^\d+$/.test(project) ? { project } : { projectSlug: project }
+  return isId(project) ? { project } : { projectSlug: project }
 }

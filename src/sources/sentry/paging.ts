@@ -18,6 +18,11 @@ export interface Listing<T> {
   readonly cut: NotSeen | null
 }
 
+/** Whether every row of a list was read. */
+export function isWhole({ cut, dropped }: Pick<Listing<unknown>, 'cut' | 'dropped'>): boolean {
+  return cut === null && dropped === 0
+}
+
 /**
  * Reads pages until there are no more. A list is cut, and says so, at its page limit, where it is longer than is worth reading, where
  * a later page is not seen, where pages lead nowhere (a cursor comes again, or a page brings nothing new), and where it moved while it

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { isId } from '../../core/target.ts'
 import { type Organization, organizationShape } from './organizations.ts'
 import { sentryPath } from './path.ts'
 import type { ListQuestion, Question } from './question.ts'
@@ -56,7 +57,7 @@ export function projects(org: string): ListQuestion<Project> {
  * @param name slug or id
  */
 export function projectInOrganization(org: string, name: string): ListQuestion<Project> {
-  const key = /^\d+$/.test(name) ? 'id' : 'slug'
+  const key = isId(name) ? 'id' : 'slug'
   return {
     ...projects(org),
     query: { per_page: 100, query: `${key}:${name}` },

@@ -2,7 +2,6 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { asRepoPath } from '../../../../src/core/location.ts'
 import { rawText } from '../../../../src/core/text.ts'
-import { exportsIn } from '../../../../src/sources/repository/code/javascript/exports.ts'
 import { loadsIn } from '../../../../src/sources/repository/code/javascript/modules.ts'
 import { reduceScript } from '../../../../src/sources/repository/code/javascript/reduce.ts'
 import { readScript, type Script } from '../../../../src/sources/repository/code/javascript/script.ts'
@@ -81,7 +80,6 @@ describe('calls of what a script imports', () => {
     expect(usesIn(script)).toEqual([
       expect.objectContaining({ module: 's', name: 'captureRequestError', arguments: null }),
     ])
-    expect(exportsIn(script).map(({ name }) => name)).toEqual(['onRequestError'])
   })
 })
 
@@ -128,22 +126,6 @@ describe('modules in order', () => {
       ['d', 'require', false, false],
       ['e', 'require', false, true],
       ['f', 'dynamic import', false, true],
-    ])
-  })
-
-  test('exports', () => {
-    const script = scriptOf(
-      "export const a = 1, b = 2; export function c() {}\nexport { d, e as f }\nexport { g as h } from 'm'\nexport * from 'n'\nexport default {}",
-    )
-    expect(exportsIn(script).map(({ name, module }) => [name, module])).toEqual([
-      ['a', null],
-      ['b', null],
-      ['c', null],
-      ['d', null],
-      ['f', null],
-      ['h', 'm'],
-      ['*', 'n'],
-      ['default', null],
     ])
   })
 })
@@ -249,7 +231,6 @@ describe('what an expression comes to', () => {
           }
         }
         loadsIn(script)
-        exportsIn(script)
       }),
       { numRuns: 500 },
     )
